@@ -1,0 +1,56 @@
+import QtQuick
+import vertrouwen_desktop.ui
+
+// The control window: the rail, the page beside it, what the adults must know below it.
+FocusScope {
+    id: root
+
+    required property ShellModel model
+
+    focus: true
+    Keys.onPressed: event => event.accepted = root.model.key(event.key, event.isAutoRepeat)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Rail {
+        id: rail
+
+        height: parent.height
+        visible: root.model.hasRail
+        model: root.model
+    }
+
+    ActivityStage {
+        objectName: "page"
+        anchors.left: rail.visible ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: notices.top
+        focus: !root.model.card
+        view: root.model.pageUrl
+        model: root.model.page
+    }
+
+    NoticeBar {
+        id: notices
+
+        anchors.left: rail.visible ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        model: root.model
+    }
+
+    ActivityStage {
+        objectName: "card"
+        anchors.left: rail.visible ? rail.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        focus: root.model.card !== null
+        view: root.model.cardUrl
+        model: root.model.card
+    }
+}

@@ -1,0 +1,1 @@
+"""The control's process: the lesson, the store, and everything confidential."""

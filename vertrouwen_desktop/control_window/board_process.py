@@ -1,0 +1,136 @@
+"""The control's end of the wire: starts the board, and starts it again when it dies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer
+
+from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Goodbye, Place
+from vertrouwen_desktop.ui.process import start_detached
+from vertrouwen_desktop.ui.wire import SocketWire
+
+START_AGAIN_MS = 8_000
+CALM_MS = 20_000
+QUICK_DEATHS = 4
+ALIVE_MS = 1_000
+
+
+class BoardProcess(QObject):
+    """The board: started here, started again when it dies, sent whole states.
+
+    Signals:
+        event: The board said something (a `BoardEvent`).
+        struggling: It died several times in a row; it is tried again, more slowly.
+    """
+
+    event = Signal(object)
+    struggling = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        restart: Sequence[str],
+        start: Callable[[Sequence[str]], bool] = start_detached,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._restart = json.dumps(list(restart))
+        self._start = start
+        self._wire: SocketWire | None = None
+        self._state = BoardState()
+        self._revision = 0
+        self._closing = False
+        self._deaths: list[int] = []
+        self._connected_at = 0
+        self._since = QElapsedTimer()
+        self._since.start()
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(name)
+        self._server.newConnection.connect(self._connected)
+        self._server.listen(name)
+        self._late = QTimer(self, singleShot=True)
+        self._late.timeout.connect(self.start)
+
+    @property
+    def connected(self) -> bool:
+        return self._wire is not None
+
+    @property
+    def revision(self) -> int:
+        """Of the state that was sent last."""
+        return self._revision
+
+    def start(self) -> None:
+        """Start a board, unless there is one."""
+        if self._wire is None and not self._closing:
+            self._start(["--board", self._name, self._restart])
+            self._late.start(START_AGAIN_MS)
+
+    def expect(self, within_ms: int) -> None:
+        """Wait for a board that still runs; start one when it does not come."""
+        self._late.start(within_ms)
+
+    def show(self, state: BoardState) -> None:
+        """Show `state`, at the place where the board is."""
+        self._revision += 1
+        self._state = state.model_copy(update={"revision": self._revision, "place": self._state.place})
+        self._send()
+
+    def place(self, place: Place) -> None:
+        """Put the board somewhere else."""
+        if place != self._state.place:
+            self._revision += 1
+            self._state = self._state.model_copy(update={"revision": self._revision, "place": place})
+            self._send()
+
+    def close(self) -> None:
+        """Say goodbye: the board ends too."""
+        self._closing = True
+        self._late.stop()
+        if self._wire is not None:
+            self._wire.send(Goodbye().model_dump_json())
+            self._wire.close()
+        self._server.close()
+
+    def _send(self) -> None:
+        if self._wire is not None:
+            self._wire.send(self._state.model_dump_json())
+
+    def _connected(self) -> None:
+        socket = self._server.nextPendingConnection()
+        if self._wire is not None:
+            socket.close()
+            socket.deleteLater()
+            return
+        self._late.stop()
+        self._connected_at = self._since.elapsed()
+        self._wire = SocketWire(socket, self)
+        self._wire.received.connect(self._received)
+        self._wire.lost.connect(self._lost)
+        self._wire.start()
+
+    def _received(self, text: str) -> None:
+        event = BoardEvent.model_validate_json(text)
+        self.event.emit(event)
+        if event.kind == "ready":
+            self._send()
+
+    def _lost(self) -> None:
+        if self._wire is not None:
+            self._wire.deleteLater()
+        self._wire = None
+        if self._closing:
+            return
+        now = self._since.elapsed()
+        quick = now - self._connected_at < ALIVE_MS
+        self._deaths = [t for t in self._deaths if now - t < CALM_MS] + [now] if quick else []
+        if len(self._deaths) >= QUICK_DEATHS:
+            self.struggling.emit()
+            self._late.start(2_000)
+        else:
+            self.start()

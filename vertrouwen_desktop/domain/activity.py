@@ -1,0 +1,75 @@
+"""What an activity declares so that a lesson can run it, keep it and report it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, TypeAdapter
+
+from vertrouwen_desktop.domain.programme import PhaseId
+
+SettingsT = TypeVar("SettingsT", bound=BaseModel)
+StateT = TypeVar("StateT", bound=BaseModel)
+ViewT = TypeVar("ViewT", bound=BaseModel)
+AnswerT = TypeVar("AnswerT", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class ActivitySpec(Generic[SettingsT, StateT, ViewT, AnswerT]):
+    """The declaration of one activity: data only, no Qt.
+
+    Attributes:
+        name: The folder name, and the key in a programme.
+        settings: What a slide in a programme may set.
+        state: What is kept of it while the lesson runs, so that it comes back as it was. Public: no pupil.
+        view: What the class sees; the only thing of an activity that travels to the board.
+        event: What a touch on the board may say; the only thing that travels back. None: nothing can be touched.
+        answer: What is kept of one answer; its fields are the stored JSON. None: there is nothing to keep.
+    """
+
+    name: str
+    settings: type[SettingsT]
+    state: type[StateT]
+    view: type[ViewT]
+    event: TypeAdapter[Any] | None = None
+    answer: type[AnswerT] | None = None
+
+    @property
+    def touchable(self) -> bool:
+        return self.event is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseNow:
+    """A phase as the class sees it: `when` is done, now, next or later."""
+
+    phase_id: PhaseId
+    name: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What an activity may know of the lesson around it. Public.
+
+    Attributes:
+        title: The slide's title.
+        teacher: How the class calls the teacher, such as "Juf Marit".
+        youth_worker: How the class calls the youth worker, such as "Sam".
+        phases: The six phases, in order.
+        promises: The promises the class made before; empty until lesson 1 made them.
+        calm_motion: No movement but slow fades (reduced motion).
+    """
+
+    title: str
+    teacher: str
+    youth_worker: str
+    phases: tuple[PhaseNow, ...]
+    promises: tuple[str, ...] = ()
+    calm_motion: bool = False
+
+
+Give = Callable[[BaseModel], None]
+"""Hands an answer to the lesson, to be kept."""

@@ -1,0 +1,121 @@
+"""A lesson as this class gets it today: opened from a programme, with the slides that only today has."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from vertrouwen_desktop.domain.live_lesson import LiveLesson, PhaseTime, Plan, Progress, Status
+from vertrouwen_desktop.domain.markdown import escaped
+from vertrouwen_desktop.domain.ports import PROMISES_ACTIVITY, Team
+from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, Lesson, Lines, Slide
+
+ALONE_ID = "_alleen"
+PROMISES_ID = "_klasafspraak"
+
+
+def opened(
+    lesson: Lesson,
+    *,
+    run_id: str,
+    programme_id: str,
+    team: Team,
+    promises: tuple[str, ...],
+    absent: Adult | None,
+    now: datetime,
+) -> LiveLesson:
+    """Return `lesson` on its first slide at `now`, its first phase running."""
+    minutes = sum(phase.minutes for phase in lesson.phases)
+    progress = Progress(
+        run_id=run_id,
+        programme_id=programme_id,
+        lesson=lesson.number,
+        teacher=team.teacher,
+        youth_worker=team.youth_worker,
+        absent=absent,
+        promises=promises,
+        slide_id=lesson.slides[0].slide_id,
+        started_at=now,
+        ends_at=now + timedelta(minutes=minutes),
+        phase_times={lesson.slides[0].phase: PhaseTime(started_at=now)},
+    )
+    return LiveLesson(_plan(lesson, progress), progress)
+
+
+def reopened(lesson: Lesson, progress: Progress) -> LiveLesson:
+    """Return the lesson that `progress` was kept of, exactly where it was."""
+    return LiveLesson(_plan(lesson, progress), progress)
+
+
+def taken_up(lesson: Lesson, progress: Progress, now: datetime) -> LiveLesson:
+    """Return a kept lesson, running again.
+
+    A stopped lesson has as much time as it had left. One that broke off runs on by the clock, unless its time is
+    over: then its phase gets its time anew.
+    """
+    live = reopened(lesson, progress)
+    if progress.status is Status.STOPPED:
+        return live.continued(now)
+    if now <= progress.ends_at:
+        return live
+    began = progress.phase_times.get(live.slide.phase)
+    broke_off = began.started_at if began else progress.started_at
+    stopped = progress.model_copy(update={"status": Status.STOPPED, "stopped_at": broke_off})
+    return LiveLesson(live.plan, stopped).continued(now)
+
+
+def _plan(lesson: Lesson, progress: Progress) -> Plan:
+    opening, *rest = lesson.slides
+    return Plan(lesson, (opening, *_today(opening, progress), *rest))
+
+
+def _today(opening: Slide, progress: Progress) -> list[Slide]:
+    slides = []
+    if progress.absent is not None:
+        slides.append(_alone(opening, progress))
+    if progress.promises:
+        slides.append(_promises(opening))
+    return slides
+
+
+def _alone(opening: Slide, progress: Progress) -> Slide:
+    away, here = progress.teacher, progress.youth_worker
+    if progress.absent is Adult.YOUTH_WORKER:
+        away, here = here, away
+    lines = Lines(
+        say=f"{away} is er vandaag niet. Dat wisten we niet eerder. Ik doe de les, en ik blijf de hele les.",
+        do="Zeg wanneer je collega er weer is, als je dat zeker weet.",
+        watch="Voor sommige kinderen is dit groot nieuws. Blijf even staan.",
+    )
+    return Slide(
+        slide_id=ALONE_ID,
+        phase=opening.phase,
+        lead=Lead.TEACHER,
+        layout=Layout.TEXT,
+        title="Vandaag een beetje anders",
+        text=f"**{escaped(away)}** is er vandaag niet.\n\n**{escaped(here)}** doet de les.\n\nDe rest blijft gelijk.",
+        teacher=lines,
+        youth_worker=lines,
+        solo=lines,
+    )
+
+
+def _promises(opening: Slide) -> Slide:
+    return Slide(
+        slide_id=PROMISES_ID,
+        phase=opening.phase,
+        lead=Lead.TEACHER,
+        layout=Layout.ACTIVITY,
+        title="Onze klasafspraak",
+        activity=PROMISES_ACTIVITY,
+        settings={"show": True},
+        teacher=Lines(
+            say="Dit beloofden we elkaar. Het staat er nog.",
+            do="Lees de beloftes voor. Wijs ze aan.",
+            watch="Zeg er één die vorige keer goed ging.",
+        ),
+        youth_worker=Lines(
+            say="Ik hou me er ook aan.",
+            do="Kijk rond, sta dichtbij, beantwoord een seintje.",
+            watch="Wie kijkt weg? Geef die ruimte.",
+        ),
+    )

@@ -1,0 +1,51 @@
+"""What the lesson hands to the store to keep. Each record is kept once, whatever is tried again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field, TypeAdapter
+
+from vertrouwen_desktop.domain.live_lesson import Progress
+
+
+class _Record(BaseModel, extra="forbid", frozen=True, hide_input_in_errors=True):
+    """`record_id` is a random hex string that makes keeping it twice harmless; `at` is timezone-aware."""
+
+    record_id: str
+    at: datetime
+
+
+class StepRecord(_Record):
+    """The lesson after one step: its whole progress. The newest of a run replaces the ones before."""
+
+    kind: Literal["step"] = "step"
+    progress: Progress
+
+
+class AnswerRecord(_Record):
+    """An answer that an activity gave, of its `answer` schema."""
+
+    kind: Literal["answer"] = "answer"
+    run_id: str
+    slide_id: str
+    activity: str
+    answer: dict[str, Any]
+
+
+class MomentRecord(_Record):
+    """Something happened in class. Confidential: `note` is for the two adults only, and may change later.
+
+    A record with the same `moment_id` and a later `at` replaces the note.
+    """
+
+    kind: Literal["moment"] = "moment"
+    moment_id: str
+    run_id: str
+    slide_id: str
+    note: str = ""
+
+
+Record = Annotated[StepRecord | AnswerRecord | MomentRecord, Field(discriminator="kind")]
+RECORD: TypeAdapter[StepRecord | AnswerRecord | MomentRecord] = TypeAdapter(Record)

@@ -1,0 +1,1 @@
+"""The pages and the lesson itself: one folder each."""

@@ -1,0 +1,1 @@
+"""The running lesson: the class's screen, and the adults' desk."""

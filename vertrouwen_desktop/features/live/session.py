@@ -1,0 +1,263 @@
+"""One lesson while it runs: the state, what the class and the adults see of it, what is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from pydantic import BaseModel
+from PySide6.QtCore import QObject, QUrl
+
+from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState
+from vertrouwen_desktop.domain.clock import Clock, LessonTime, Reading, slept_s
+from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson, Status
+from vertrouwen_desktop.domain.programme import PhaseId, Slide
+from vertrouwen_desktop.domain.records import MomentRecord
+from vertrouwen_desktop.features.live.board import LiveBoardModel
+from vertrouwen_desktop.features.live.control import LiveControlModel
+from vertrouwen_desktop.features.live.model import class_state, scene
+from vertrouwen_desktop.features.live.usecases import LiveUseCases
+from vertrouwen_desktop.ui.faces import Activity, ActivitySession, BoardFace
+from vertrouwen_desktop.ui.held import Held
+from vertrouwen_desktop.ui.qml import qml_url
+
+
+class LiveSession:
+    """Moves the lesson: show first, keep second. Keeps the promises of `model.LiveActions`.
+
+    Attributes:
+        control: The face for the adults; the class's face lives in the board's process.
+        lesson: The lesson as it is now.
+    """
+
+    def __init__(
+        self,
+        lesson: LiveLesson,
+        *,
+        clock: Clock,
+        usecases: LiveUseCases,
+        activities: Mapping[str, Activity],
+        faces: Mapping[str, BoardFace],
+        show_board: Callable[[BoardState], None],
+        left: Callable[[LiveLesson], None],
+        private: Held[bool],
+        calm_motion: Held[bool],
+    ) -> None:
+        self.usecases = usecases
+        self._activities = activities
+        self._show_board = show_board
+        self._left = left
+        self._calm_motion = calm_motion
+        self._clock = clock
+        self._reading: Reading = clock.read()
+        self._time = LessonTime(self._reading)
+        self.lesson: Held[LiveLesson] = Held(lesson)
+        self._now: Held[datetime] = Held(self._time.at(self._reading))
+        self._slept: Held[float] = Held(0.0)
+        self._moment: Held[MomentRecord | None] = Held(None)
+        self._activity: ActivitySession | None = None
+        self._open_id: str | None = None
+        self._board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
+        self._next_board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
+        self.control = LiveControlModel(
+            self.lesson,
+            self._now,
+            private,
+            self._moment,
+            self._slept,
+            self,
+            self._board,
+            self._next_board,
+            qml_url("vertrouwen_desktop.features.live", "LiveBoard"),
+        )
+        calm_motion.changed.connect(self.refresh_board)
+        self._show_slide()
+
+    # ---- what the adults do
+
+    def next(self) -> None:
+        self._go(self.lesson.value.next(self._read()))
+
+    def previous(self) -> None:
+        self._go(self.lesson.value.previous(self._read()))
+
+    def go(self, position: int) -> None:
+        self._go(self.lesson.value.at(position, self._read()))
+
+    def cover(self, cover: Cover) -> None:
+        lesson = self.lesson.value
+        self._go(lesson.uncovered() if cover is Cover.NONE else lesson.covered(cover))
+
+    def freeze(self) -> None:
+        self._go(self.lesson.value.frozen())
+
+    def allow_touch(self, allowed: bool) -> None:
+        self._go(self.lesson.value.touchable(allowed))
+
+    def shorten(self, phase_id: PhaseId, short: bool) -> None:
+        self._go(self.lesson.value.shortened(phase_id, short))
+
+    def interrupt(self) -> None:
+        now = self._read()
+        if self.lesson.value.interruption is None:
+            self._moment.show(self.usecases.keep_moment(self.lesson.value, now))
+        self._go(self.lesson.value.interrupted(now))
+
+    def resume(self) -> None:
+        self._go(self.lesson.value.resumed(self._read()))
+
+    def note(self, text: str) -> None:
+        moment = self._moment.value
+        if moment is not None and moment.note != text:
+            self._moment.show(self.usecases.keep_note(moment, text, self._read()))
+
+    def leave_out_sleep(self) -> None:
+        self._go(self.lesson.value.not_counted(self._slept.value))
+        self._slept.show(0.0)
+
+    def accept_sleep(self) -> None:
+        self._slept.show(0.0)
+
+    def stop(self) -> None:
+        self._go(self.lesson.value.stopped(self._read()))
+        self._left(self.lesson.value)
+
+    def end(self) -> None:
+        self._go(self.lesson.value.ended())
+        self._left(self.lesson.value)
+
+    # ---- what comes from outside
+
+    def tick(self) -> None:
+        """Move the clock; call it about once a second."""
+        before = self._reading
+        self._read()
+        if (slept := slept_s(before, self._reading)) and self.lesson.value.progress.status is Status.RUNNING:
+            self._slept.show(self._slept.value + slept)
+            self.refresh_board()
+        self._board.tick()
+
+    def take(self, event: BoardEvent) -> None:
+        """Take what the class did; a touch on a slide that is gone, or while touch is off, says nothing."""
+        if event.kind == "touch" and self._activity is not None and event.slide_id == self._open_id:
+            state = self._state()
+            spec = self._activities[self.lesson.value.slide.activity or ""].spec
+            if state.touch and spec.event is not None:
+                self._activity.take(spec.event.validate_python(event.event))
+
+    def refresh_board(self) -> None:
+        """Send all that the class sees; the board holds nothing that this does not replace."""
+        state = self._state()
+        self._board.show(state)
+        self._show_board(state)
+
+    def close(self) -> None:
+        """Let go of the activity and the models, after nothing shows them any more."""
+        self._calm_motion.changed.disconnect(self.refresh_board)
+        self._leave_activity()
+        for model in (self._board, self._next_board, self.control):
+            model.deleteLater()
+
+    # ---- inside
+
+    def _read(self) -> datetime:
+        self._reading = self._clock.read()
+        self._now.show(self._time.at(self._reading))
+        return self._now.value
+
+    def _go(self, lesson: LiveLesson) -> None:
+        """Show `lesson`, then keep it; a full disk never stops the class."""
+        if lesson == self.lesson.value:
+            return
+        self.lesson.show(lesson)
+        self._show_slide()
+        self.usecases.keep_step(lesson, self._now.value)
+
+    def _show_slide(self) -> None:
+        lesson = self.lesson.value
+        if self._open_id != lesson.slide.slide_id:
+            self._open_activity(lesson.slide)
+        self.refresh_board()
+        at = lesson.step(+1)
+        if at is not None:
+            self._next_board.show(self._preview(lesson.plan.slides[at]))
+
+    def _open_activity(self, slide: Slide) -> None:
+        leaving, activity = self._activity, self._activities.get(slide.activity or "")
+        self._open_id, self._activity = slide.slide_id, self._session(slide)
+        if self._activity is not None:
+            self._activity.changed.connect(self._activity_changed)
+        shown = self._activity is not None and activity is not None and not activity.url.isEmpty()
+        self.control.show_activity(
+            self._activity.control if self._activity is not None and shown else None,
+            activity.url if activity is not None and shown else QUrl(),
+        )
+        if leaving is not None:
+            self._let_go(leaving)
+
+    def _leave_activity(self) -> None:
+        if self._activity is not None:
+            leaving, self._activity = self._activity, None
+            self.control.show_activity(None, QUrl())
+            self._let_go(leaving)
+
+    def _let_go(self, activity: ActivitySession) -> None:
+        activity.changed.disconnect(self._activity_changed)
+        _delete(activity)
+
+    def _activity_changed(self) -> None:
+        if self._activity is None or self._open_id is None:
+            return
+        lesson = self.lesson.value.with_activity(self._open_id, self._activity.state().model_dump(mode="json"))
+        if lesson == self.lesson.value:
+            self.refresh_board()
+        else:
+            self._go(lesson)
+
+    def _session(self, slide: Slide) -> ActivitySession | None:
+        activity = self._activities.get(slide.activity or "")
+        if activity is None:
+            return None
+        lesson, spec = self.lesson.value, activity.spec
+        kept = lesson.progress.activities.get(slide.slide_id)
+        return activity.open(
+            spec.settings.model_validate(dict(slide.settings)),
+            spec.state.model_validate(kept) if kept is not None else None,
+            scene(lesson, slide, self._now.value, self._calm_motion.value),
+            lambda answer: self.usecases.keep_answer(self.lesson.value, answer, self._read()),
+        )
+
+    def _view(self, slide: Slide) -> BaseModel | None:
+        if slide.slide_id == self._open_id:
+            return self._activity.view() if self._activity is not None else None
+        passing = self._session(slide)
+        if passing is None:
+            return None
+        view = passing.view()
+        _delete(passing)
+        return view
+
+    def _state(self) -> BoardState:
+        lesson = self.lesson.value
+        slide = lesson.class_slide
+        activity = self._activities.get(slide.activity or "")
+        touchable = activity is not None and activity.spec.touchable
+        state = class_state(lesson, self._now.value, self._view(slide), touchable, self._calm_motion.value)
+        return state.model_copy(update={"carry": lesson.progress.model_dump_json()})
+
+    def _preview(self, slide: Slide) -> BoardState:
+        lesson, now = self.lesson.value, self._now.value
+        there = LiveLesson(
+            lesson.plan,
+            lesson.progress.model_copy(update={"slide_id": slide.slide_id, "frozen_id": None, "cover": Cover.NONE}),
+        )
+        return class_state(there, now, self._view(slide), False, True)
+
+
+def _ignore(_event: BoardEvent) -> None:
+    """A miniature is looked at, not touched."""
+
+
+def _delete(activity: ActivitySession) -> None:
+    model: QObject = activity.control
+    model.deleteLater()

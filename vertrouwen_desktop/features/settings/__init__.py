@@ -1,0 +1,1 @@
+"""What the two adults can set: names, screens, calm."""

@@ -1,0 +1,283 @@
+"""The page of today in the control window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from vertrouwen_desktop.domain.programme import Adult, Lesson
+from vertrouwen_desktop.features.today import rows
+from vertrouwen_desktop.features.today.model import (
+    Today,
+    TodayActions,
+    date_text,
+    greeting,
+    left_off_detail,
+    left_off_title,
+    moment_sentence,
+    solo_sentence,
+)
+from vertrouwen_desktop.features.today.start_check import CheckItem, verdict
+from vertrouwen_desktop.ui.held import Held
+from vertrouwen_desktop.ui.rows import RowsModel
+
+QML_IMPORT_NAME = "vertrouwen_desktop.features.today"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TodayModel(QObject):
+    """The next lesson, what to prepare, and the start check.
+
+    Signals:
+        changed: Anything below has a new value.
+    """
+
+    changed = Signal()
+
+    def __init__(self, today: Held[Today], check: Held[tuple[CheckItem, ...]], actions: TodayActions) -> None:
+        super().__init__()
+        self._today, self._check, self._actions = today, check, actions
+        self._ticked: frozenset[str] = frozenset()
+        self._reading = self._asking = False
+        self._board: QObject | None = None
+        self._board_url = QUrl()
+        self._lessons = RowsModel(rows.LessonRow, "number", self)
+        self._frame = RowsModel(rows.FrameRow, "phase_id", self)
+        self._adults = RowsModel(rows.AdultRow, "adult", self)
+        self._teacher = RowsModel(rows.TaskRow, "key", self)
+        self._youth_worker = RowsModel(rows.TaskRow, "key", self)
+        self._slides = RowsModel(rows.ReadRow, "key", self)
+        self._look = RowsModel(CheckItem, "key", self)
+        self._fine = RowsModel(CheckItem, "key", self)
+        today.changed.connect(self._show)
+        check.changed.connect(self._show)
+        self._show()
+
+    def show_board(self, model: QObject | None, url: QUrl) -> None:
+        """Show the opening slide small: the board's own model and QML, drawn at 1920 x 1080."""
+        self._board, self._board_url = model, url
+        self.changed.emit()
+
+    # ---- the day
+
+    @Property(str, notify=changed)
+    def dateText(self) -> str:
+        text = date_text(self._now.now)
+        return text[0].upper() + text[1:]
+
+    @Property(str, notify=changed)
+    def greeting(self) -> str:
+        return greeting(self._now)
+
+    @Property(str, notify=changed)
+    def className(self) -> str:
+        return self._now.team.class_name
+
+    @Property(bool, notify=changed)
+    def isPrivate(self) -> bool:
+        return self._now.private
+
+    @Property(str, notify=changed)
+    def soloSentence(self) -> str:
+        return solo_sentence(self._now)
+
+    # ---- the lesson
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._now.number
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._lesson.title if self._lesson else ""
+
+    @Property(str, notify=changed)
+    def announcement(self) -> str:
+        return (self._lesson.announcement or self._lesson.goal) if self._lesson else ""
+
+    @Property(str, notify=changed)
+    def goal(self) -> str:
+        return self._lesson.goal if self._lesson else ""
+
+    @Property(int, notify=changed)
+    def minutes(self) -> int:
+        return sum(phase.minutes for phase in self._lesson.phases) if self._lesson else 0
+
+    @Property(bool, notify=changed)
+    def canBegin(self) -> bool:
+        return bool(self._lesson and self._lesson.slides)
+
+    @Property("QStringList", notify=changed)
+    def materials(self) -> list[str]:
+        return list(self._lesson.materials) if self._lesson else []
+
+    @Property(str, notify=changed)
+    def homeworkTitle(self) -> str:
+        return self._lesson.homework.title if self._lesson and self._lesson.homework else ""
+
+    @Property(str, notify=changed)
+    def homeworkText(self) -> str:
+        return self._lesson.homework.text.strip() if self._lesson and self._lesson.homework else ""
+
+    @Property(QObject, constant=True)
+    def lessons(self) -> RowsModel:
+        return self._lessons
+
+    @Property(QObject, constant=True)
+    def frame(self) -> RowsModel:
+        return self._frame
+
+    @Property(QObject, constant=True)
+    def slides(self) -> RowsModel:
+        return self._slides
+
+    # ---- a lesson that was left off
+
+    @Property(str, notify=changed)
+    def leftOffTitle(self) -> str:
+        return left_off_title(self._now)
+
+    @Property(str, notify=changed)
+    def leftOffDetail(self) -> str:
+        return left_off_detail(self._now)
+
+    @Property(int, notify=changed)
+    def leftOffNumber(self) -> int:
+        return self._now.left_off.lesson if self._now.left_off else 0
+
+    @Property(bool, notify=changed)
+    def isAsking(self) -> bool:
+        """Whether "Begin opnieuw" waits for a second yes."""
+        return self._asking
+
+    # ---- the two adults
+
+    @Property(QObject, constant=True)
+    def adults(self) -> RowsModel:
+        return self._adults
+
+    @Property(QObject, constant=True)
+    def teacherTasks(self) -> RowsModel:
+        return self._teacher
+
+    @Property(QObject, constant=True)
+    def youthWorkerTasks(self) -> RowsModel:
+        return self._youth_worker
+
+    # ---- what needs a look
+
+    @Property(QObject, constant=True)
+    def look(self) -> RowsModel:
+        return self._look
+
+    @Property(QObject, constant=True)
+    def fine(self) -> RowsModel:
+        return self._fine
+
+    @Property(str, notify=changed)
+    def verdict(self) -> str:
+        return verdict(self._check.value)
+
+    @Property(str, notify=changed)
+    def momentSentence(self) -> str:
+        return moment_sentence(self._now)
+
+    # ---- the small board, and where we are on the page
+
+    @Property(QObject, notify=changed)
+    def board(self) -> QObject | None:
+        return self._board
+
+    @Property(QUrl, notify=changed)
+    def boardUrl(self) -> QUrl:
+        return self._board_url
+
+    @Property(bool, notify=changed)
+    def isReading(self) -> bool:
+        return self._reading
+
+    # ---- what the adults do
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin the chosen lesson."""
+        if self.canBegin:
+            self._actions.begin(self._now.number)
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with the lesson that was left off."""
+        self._actions.resume()
+
+    @Slot(bool)
+    def askAgain(self, asking: bool) -> None:
+        """Ask whether the lesson that was left off really begins anew; False: rather not."""
+        self._place(self._reading, asking)
+
+    @Slot()
+    def beginAgain(self) -> None:
+        """Begin the lesson that was left off at its first slide."""
+        self._place(self._reading, False)
+        self._actions.begin(self.leftOffNumber)
+
+    @Slot(bool)
+    def read(self, reading: bool) -> None:
+        """Open or close the lesson to read beforehand."""
+        self._place(reading, self._asking)
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        self._actions.choose(number)
+
+    @Slot(str, bool)
+    def absent(self, adult: str, absent: bool) -> None:
+        """Today this adult (teacher or youth_worker) is not there, or is there after all."""
+        self._actions.absent(Adult(adult) if absent else None)
+
+    @Slot(str)
+    def tick(self, key: str) -> None:
+        """Tick a task, or take its tick away. Kept as long as the program is open."""
+        self._ticked ^= {key}
+        self._show()
+
+    @Slot()
+    def checkAgain(self) -> None:
+        self._actions.check_again()
+
+    @Slot()
+    def boardOnly(self) -> None:
+        self._actions.board_only()
+
+    @Slot(str)
+    def note(self, text: str) -> None:
+        """Keep a few words with the newest moment that has none."""
+        if self.momentSentence and text.strip():
+            self._actions.note(self._now.moments[0].moment_id, text.strip())
+
+    # ---- inside
+
+    @property
+    def _now(self) -> Today:
+        return self._today.value
+
+    @property
+    def _lesson(self) -> Lesson | None:
+        return self._now.lesson
+
+    def _place(self, reading: bool, asking: bool) -> None:
+        if (reading, asking) != (self._reading, self._asking):
+            self._reading, self._asking = reading, asking
+            self._show()
+
+    def _show(self) -> None:
+        today, lesson = self._now, self._lesson
+        self._lessons.show(rows.lessons(today))
+        self._frame.show(rows.frame(today, lesson) if lesson else ())
+        self._adults.show(rows.adults(today))
+        self._teacher.show(rows.tasks(today, lesson, Adult.TEACHER, self._ticked) if lesson else ())
+        self._youth_worker.show(rows.tasks(today, lesson, Adult.YOUTH_WORKER, self._ticked) if lesson else ())
+        self._slides.show(rows.reading(today, lesson) if lesson and self._reading else ())
+        self._look.show([item for item in self._check.value if not item.fine])
+        self._fine.show([item for item in self._check.value if item.fine])
+        self.changed.emit()
