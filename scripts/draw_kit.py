@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DRAWINGS = ROOT / "resources" / "drawings"
+MEDIA = ROOT / "resources" / "programmes" / "bouwen-aan-vertrouwen" / "media"
 INK, WHITE = "#1E2B37", "#FFFFFF"
 SAGE, SAGE2, SAGE0 = "#CBDBC3", "#A9C3A0", "#E3EBDD"
 SAND, SAND2, SAND0 = "#F0E2C6", "#E2C898", "#F8F0E0"
@@ -21,7 +22,7 @@ def save(path: Path, width: int, height: int, body: str, line: float = LINE) -> 
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'fill="none" stroke="{INK}" stroke-width="{line}" stroke-linecap="round" stroke-linejoin="round">\n{body}\n</svg>\n',
+        f'fill="none" stroke="{INK}" stroke-width="{line}" ' f'stroke-linecap="round" stroke-linejoin="round">\n{body}\n</svg>\n',
         encoding="utf-8",
     )
 
@@ -72,7 +73,9 @@ def leaf(x: float, y: float, angle: float, length: float, fill: str) -> str:
     return p(outline, fill) + p(f"M{q(0, 0)} L{q(0.62, 0)}")
 
 
-def branch(x: float, y: float, angle: float, n: int, step: float, size: float, fills: tuple[str, str], bend: float) -> str:
+def branch(
+    x: float, y: float, angle: float, n: int, step: float, size: float, fills: tuple[str, str], bend: float
+) -> str:
     """A twig with leaves left and right, and one at the end."""
     leaves, d = "", f"M{x} {y}"
     for i in range(n):
@@ -124,6 +127,14 @@ def ripple(x: float, y: float, w: float, colour: str = WATER2) -> str:
     return p(f"M{x} {y} q{q / 2:.0f} -9 {q:.0f} 0 t{q:.0f} 0 t{q:.0f} 0 t{q:.0f} 0", "none", f'stroke="{colour}"')
 
 
+def waterline(x: float, y: float, w: float, depth: float) -> str:
+    """The water in front of what floats: hides its underside."""
+    return t(
+        f"M{x - w / 2:.0f} {y} q{w / 8:.0f} -10 {w / 4:.0f} 0 t{w / 4:.0f} " f"0 t{w / 4:.0f} 0 t{w / 4:.0f} 0 v{depth} h{-w:.0f} Z",
+        WATER,
+    ) + ripple(x - w / 2, y, w)
+
+
 def mound(x0: float, x1: float, y: float, rise: float = 34, depth: float = 64, fill: str = SAGE) -> str:
     """Ground for a drawing that stands free on the paper: a line above, a soft edge below."""
     third = (x1 - x0) / 3
@@ -134,7 +145,10 @@ def mound(x0: float, x1: float, y: float, rise: float = 34, depth: float = 64, f
 
 def drop(x: float, y: float, s: float = 1.0) -> str:
     """A drop of water."""
-    return p(f"M{x} {y - 20 * s:.0f} q{13 * s:.0f} {20 * s:.0f} 0 {32 * s:.0f} q{-13 * s:.0f} {-12 * s:.0f} 0 {-32 * s:.0f} Z", WATER)
+    return p(
+        f"M{x} {y - 20 * s:.0f} q{13 * s:.0f} {20 * s:.0f} 0 " f"{32 * s:.0f} q{-13 * s:.0f} {-12 * s:.0f} 0 {-32 * s:.0f} Z",
+        WATER,
+    )
 
 
 def tall_can(fill: str = SAND2) -> str:
@@ -166,7 +180,10 @@ def sapling() -> str:
     return (
         p("M-111 18 V-314 q0 -11 11 -11 h6 q11 0 11 11 V18 Z", SAND2)
         + twigs
-        + p("M-23 0 C-9 -102 1 -232 11 -340 C17 -404 21 -462 23 -542 L33 -542 C35 -452 35 -372 31 -292 C25 -182 19 -92 23 2 Z", SAND2)
+        + p(
+            "M-23 0 C-9 -102 1 -232 11 -340 C17 -404 21 -462 23 -542 " "L33 -542 C35 -452 35 -372 31 -292 C25 -182 19 -92 23 2 Z",
+            SAND2,
+        )
         + leaf(28, -536, 92, 116, SAGE)
         + p("M-117 -202 C-71 -218 -31 -174 35 -202 L33 -176 C-21 -152 -65 -192 -117 -176 Z", WHITE)
     )

@@ -13,6 +13,9 @@ from vertrouwen_desktop.ui.screen_identity import find, identity
 QUIET_MS = 300
 """A plug makes several changes one after the other; this long without one, and they are over."""
 
+LEAVE_MS = 100
+"""A window manager puts a window that shows itself again before this where it was."""
+
 FULL = (
     Qt.WindowType.Window
     | Qt.WindowType.WindowDoesNotAcceptFocus
@@ -35,7 +38,7 @@ class BoardGuard(QObject):
         self._place = Place()
         self._placing = False
         self._said: str | None = None
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._apply)
         window.setFlags(FULL)
         window.screenChanged.connect(self._changed)
@@ -62,7 +65,7 @@ class BoardGuard(QObject):
             return
         if self._window.isVisible() and not self._at_home():
             self._hide()
-        self._quiet.start()
+        self._quiet.start(QUIET_MS)
 
     def _at_home(self) -> bool:
         """Return whether the window stands on its screen and does not reach over the edge."""
@@ -83,21 +86,24 @@ class BoardGuard(QObject):
         at = self._windowed_at() if windowed else screen.geometry()
         stands = self._window.isVisible() and self._at_home()
         if not (stands and self._window.geometry() == at and self._is_full() is not windowed):
+            if self._window.isVisible():
+                self._hide()
+                self._quiet.start(LEAVE_MS)
+                return
             self._show(screen, at)
         self._say(self._place.screen)
 
     def _show(self, screen: QScreen, at: QRect) -> None:
         windowed = self._place.windowed
         self._placing = True
-        # A full-screen window moves to another screen only by way of hiding.
-        self._window.hide()
         self._window.setFlags(WINDOWED if windowed else FULL)
+        # Full screen as it was, a window manager would show it on the screen where it was.
+        self._window.setWindowStates(Qt.WindowState.WindowNoState)
         self._window.setScreen(screen)
         self._window.setGeometry(at)
-        if windowed:
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
+        # showFullScreen() would ask for the keyboard as well.
+        self._window.setWindowStates(Qt.WindowState.WindowNoState if windowed else Qt.WindowState.WindowFullScreen)
+        self._window.setVisible(True)
         self._placing = False
 
     def _hide(self) -> None:

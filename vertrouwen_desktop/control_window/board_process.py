@@ -22,11 +22,11 @@ class BoardProcess(QObject):
     """The board: started here, started again when it dies, sent whole states.
 
     Signals:
-        event: The board said something (a `BoardEvent`).
+        said: The board said something (a `BoardEvent`).
         struggling: It died several times in a row; it is tried again, more slowly.
     """
 
-    event = Signal(object)
+    said = Signal(object)
     struggling = Signal()
 
     def __init__(
@@ -116,7 +116,7 @@ class BoardProcess(QObject):
 
     def _received(self, text: str) -> None:
         event = BoardEvent.model_validate_json(text)
-        self.event.emit(event)
+        self.said.emit(event)
         if event.kind == "ready":
             self._send()
 

@@ -61,7 +61,7 @@ def meaning(key: int, again: bool) -> Command | None:
 class EverywhereKeys(QObject):
     """Takes the keys that work from any focus before anything in `window` sees them."""
 
-    def __init__(self, window: QWindow, do: Callable[[Command], None]) -> None:
+    def __init__(self, window: QWindow, do: Callable[[Command], object]) -> None:
         super().__init__(window)
         self._do = do
         window.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from vertrouwen_desktop.control_window.screens import Screens
@@ -16,10 +16,22 @@ BOARD_WAIT_MS = 2000
 """A board that has not left the adults' screen by then will not."""
 
 
+LEAVE_MS = 100
+"""A window manager puts a window that shows itself again before this where it was."""
+
+DRAG_MS = 60
+"""X11 tells a wrong place for a moment while a window manager takes a window over."""
+
+MISSED_MS = 1500
+MOST_MISSES = 3
+"""A system that so often put the window elsewhere decides itself where windows go; only a full screen it obeys."""
+
+
 class PrivateGuard(QObject):
     """Hides `window` before the class sees it, and brings it back on the adults' screen.
 
-    When the laptop's screen goes, Qt moves its windows onto the one that is left: the board. So: hide first, then think.
+    When the laptop's screen goes, Qt moves its windows onto the one that is left: the board. So: hide, then think.
+    Make it before anybody else listens to `screens`: on `arranged` it has hidden what must move before others show.
 
     Signals:
         hidden: It had to hide.
@@ -40,11 +52,17 @@ class PrivateGuard(QObject):
         self._board_on = ""
         self._patience = QTimer(self, singleShot=True, interval=BOARD_WAIT_MS)
         self._patience.timeout.connect(self._board_does_not_leave)
+        self._leaving = QTimer(self, singleShot=True, interval=LEAVE_MS)
+        self._leaving.timeout.connect(self._left)
+        self._drag = QTimer(self, singleShot=True, interval=DRAG_MS)
+        self._drag.timeout.connect(self._moved)
+        self._since_shown = QElapsedTimer()
+        self._misses = 0
         screens.unsettled.connect(self._check)
         screens.arranged.connect(self._arranged)
         window.screenChanged.connect(self._moved)
         for moved in (window.xChanged, window.yChanged, window.widthChanged, window.heightChanged):
-            moved.connect(self._moved)
+            moved.connect(self._dragged)
 
     def present(self) -> None:
         """Show the window for the first time, on the adults' screen."""
@@ -66,6 +84,10 @@ class PrivateGuard(QObject):
         if self._window.isVisible() and not self._stands_well():
             self._hide()
 
+    def _dragged(self, *_: object) -> None:
+        if not self._drag.isActive():
+            self._drag.start()
+
     def _moved(self, *_: object) -> None:
         if self._placing or not self._window.isVisible():
             return
@@ -73,6 +95,8 @@ class PrivateGuard(QObject):
             if self._screens.settled:
                 self._note_place()
             return
+        missed = self._since_shown.isValid() and self._since_shown.elapsed() < MISSED_MS
+        self._misses = self._misses + 1 if missed else 0
         self._hide()
         self._screens.look_again()
 
@@ -101,6 +125,7 @@ class PrivateGuard(QObject):
     def _hide(self) -> None:
         self._owed = True
         self._focus_owed = self._focus_owed or self._window.isActive()
+        self._leaving.start()
         self._window.hide()
         self.hidden.emit()
 
@@ -113,7 +138,7 @@ class PrivateGuard(QObject):
             else:
                 return
         control = self._screens.arrangement.control
-        if control is None or not self._screens.settled:
+        if control is None or not self._screens.settled or self._leaving.isActive():
             return
         extended = self._screens.arrangement.setting is Setting.EXTENDED
         if extended and self._board_on == control.identity:
@@ -122,6 +147,10 @@ class PrivateGuard(QObject):
             return
         self._patience.stop()
         self._show(control)
+
+    def _left(self) -> None:
+        if self._owed:
+            self._arranged()
 
     def _board_does_not_leave(self) -> None:
         self._board_on = ""
@@ -145,10 +174,13 @@ class PrivateGuard(QObject):
         room = screen.availableGeometry()
         at = self._at if self._at.isValid() else self._window.geometry()
         self._placing = True
+        self._window.setWindowStates(Qt.WindowState.WindowNoState)
         self._window.setScreen(screen)
         self._window.setGeometry(fitted(at, room))
-        self._window.setWindowStates(self._states)
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowStates(full if self._misses >= MOST_MISSES else self._states)
         self._window.setVisible(True)
+        self._since_shown.start()
         self._placing = False
         self._owed = False
         if self._focus_owed:

@@ -48,6 +48,7 @@ class Screens(QObject):
         self._chosen = [line for line in load().split("\n") if line]
         self._board_was = ""
         self._settled = True
+        self._swap_due = False  # asked for while nobody knew where the screens were
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._arrange)
         app = QGuiApplication.instance()
@@ -82,6 +83,7 @@ class Screens(QObject):
     def swap(self) -> None:
         """Let board and control change places; with three screens the board goes one round."""
         if not self._settled:
+            self._swap_due = not self._swap_due
             return
         swapped = self._now(swapped=True)
         if swapped.setting is Setting.EXTENDED and swapped.board is not None:
@@ -89,15 +91,17 @@ class Screens(QObject):
 
     def choose(self, identity: str) -> None:
         """Make the screen `identity` the board, now and from now on."""
-        if self._settled:
-            self.unsettled.emit()
+        was_settled = self._settled
+        self._settled = False
+        self.unsettled.emit()
         self._board_was = identity
         chosen = next((info for info in infos() if info.identity == identity), None)
         # A laptop's own panel is the board for this once: in the next classroom it must not be.
         if chosen is not None and not chosen.internal:
             self._chosen = [identity, *(kept for kept in self._chosen if kept != identity)][:KEPT]
             self._save("\n".join(self._chosen))
-        self._arrange()
+        if was_settled:
+            self._arrange()
 
     def _now(self, swapped: bool) -> Arrangement:
         there = infos()
@@ -125,6 +129,9 @@ class Screens(QObject):
         self._remember_board()
         self._settled = True
         self.arranged.emit()
+        if self._swap_due:
+            self._swap_due = False
+            self.swap()
 
     def _remember_board(self) -> None:
         # For a closed lid and for its return; kept for this run only, because nobody chose it.

@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as it stands now: its model and where its QML lies."""
+    """A page as it stands now: its model, which outlives the page, and where its QML lies."""
 
     model: QObject
     url: QUrl
@@ -97,20 +97,10 @@ class ShellModel(QObject):
         shown = self._shown.value
         self._rail.show(shown.rail)
         self._notice_rows.show([NoticeRow(n.key, n.text, n.safe, n.lasting) for n in self._notices.value])
-        leaving: list[Page] = []
         if shown.page != self._page_name:
-            if self._page is not None:
-                leaving.append(self._page)
             self._page_name, self._page = shown.page, self._pages[shown.page]()
-        if shown.card and self._card_page is None:
-            self._card_page = self._card()
-        elif not shown.card and self._card_page is not None:
-            leaving.append(self._card_page)
-            self._card_page = None
+        self._card_page = self._card() if shown.card else None
         self.changed.emit()
-        for page in leaving:
-            if page.model.parent() is None and page.model is not self.page:
-                page.model.deleteLater()
 
     @Property(str, notify=changed)
     def pageName(self) -> str:

@@ -45,7 +45,7 @@ class StripTime(_Wire):
 
 
 class Strip(_Wire):
-    """The strip on top: now, next, how much is left, who tells."""
+    """The strip on top: now (a phase id), next, how much is left, who tells."""
 
     phases: tuple[StripPhase, ...]
     now: str

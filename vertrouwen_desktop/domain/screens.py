@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import hypot
 
 _INTERNAL = re.compile(r"^(eDP|LVDS|DSI)|built-in|ingebouwd|color lcd", re.IGNORECASE)
 
@@ -15,7 +16,7 @@ BOGUS_MM = 200
 UNKNOWN_AREA_MM2 = 1218 * 685
 """A screen that does not tell its size counts as 55 inch: a projector, so larger than a desk monitor."""
 
-INTERNAL_REMEDY = "Druk op Windows+P en kies Uitbreiden."
+REMEDY = "Druk op Windows+P en kies Uitbreiden."
 
 
 class Setting(StrEnum):
@@ -57,7 +58,7 @@ class ScreenInfo:
         """The diagonal; None when unknown."""
         if self.width_mm < BOGUS_MM:
             return None
-        return round((self.width_mm**2 + self.height_mm**2) ** 0.5 / 25.4)
+        return round(hypot(self.width_mm, self.height_mm) / 25.4)
 
     @property
     def area_mm2(self) -> int:
@@ -107,9 +108,11 @@ def arrange(screens: Iterable[ScreenInfo], remembered: str, mirrored: bool, swap
     """
     there = sorted(screens, key=_order)
     if not there:
-        return Arrangement(Setting.NONE, None, None, False, "Er is geen scherm. Open de laptop of sluit een scherm aan.")
+        return Arrangement(
+            Setting.NONE, None, None, False, "Er is geen scherm. Open de laptop of sluit een scherm aan."
+        )
     if mirrored or any(a.overlaps(b) for i, a in enumerate(there) for b in there[i + 1 :]):
-        sentence = f"De klas ziet jouw scherm. {INTERNAL_REMEDY}"
+        sentence = f"De klas ziet jouw scherm. {REMEDY}"
         return Arrangement(Setting.MIRRORED, None, _control(there), False, sentence)
     if len(there) == 1:
         return _single(there[0], remembered)
@@ -125,7 +128,7 @@ def _single(screen: ScreenInfo, remembered: str) -> Arrangement:
     if screen.identity == remembered and not screen.internal:
         sentence = "Alleen het bord is aan. Open de laptop, dan komen jullie aantekeningen terug."
         return Arrangement(Setting.SINGLE, screen, screen, False, sentence)
-    sentence = f"Er is één scherm. Sluit het bord aan. {INTERNAL_REMEDY}"
+    sentence = f"Er is één scherm. Sluit het bord aan. {REMEDY}"
     return Arrangement(Setting.SINGLE, None, screen, False, sentence)
 
 

@@ -32,12 +32,16 @@ Rectangle {
 
         Txt {
             x: 20
-            width: Math.min(implicitWidth, parent.width - 40 - (mark.visible ? mark.width + 8 : 0))
-            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 20 - (mark.visible ? mark.width + 20 : 20)
+            height: parent.height
             text: root.title
             size: root.titleSize
             w: Font.DemiBold
-            wrapMode: Text.NoWrap
+            lineHeightMode: Text.ProportionalHeight
+            lineHeight: 1
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.small
+            maximumLineCount: 2
             elide: Text.ElideRight
         }
         Tag {

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 // One line to type in, with its name above it and one sentence below: a hint, or what is wrong (clay) and what to do.
-// `text` follows the typing; `edited` says each change by hand, `accepted` Enter, `left` that the keyboard went elsewhere.
+// `text` follows the typing; `edited` says each change by hand, `accepted` Enter, `finished` that the keyboard went elsewhere.
 Column {
     id: root
 
@@ -20,7 +20,7 @@ Column {
 
     signal edited(string text)
     signal accepted
-    signal left
+    signal finished
 
     spacing: 6
     width: 320
@@ -57,7 +57,7 @@ Column {
         Accessible.passwordEdit: root.secret
         onTextEdited: root.edited(input.text)
         onAccepted: root.accepted()
-        onActiveFocusChanged: input.activeFocus || root.left()
+        onActiveFocusChanged: input.activeFocus || root.finished()
 
         background: Rectangle {
             radius: Theme.radius

@@ -1,79 +1,115 @@
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 
-// On every board, always in the same place: what is now, how much is left, what comes next, who leads.
+// On every board, always in the same place: what is now, how much is left, what comes next, who tells.
 Rectangle {
     id: root
 
-    id: strip
-    property int now: 0
+    property QtObject stations          // rows: drawing, when (done, now, next, later)
     property real remaining: 1
-    property string soon: ""        // "", "nog even", "bijna klaar"
-    property string leads: "Juf Marit"
-    property bool quiet: false      // breathing and calm: same things, no surface
-    readonly property list<string> names: ["Aankomen", "Terugblik", "Ontdekken", "Doen", "Rustmoment", "Afronden"]
-    readonly property list<string> arts: ["aankomen", "terugblik", "ontdekken", "doen", "rust", "afronden"]
+    property string phase
+    property string soon                // "", "nog even", "bijna klaar"
+    property bool almost: false         // the ring of the next one closes
+    property string leads
+    property bool quiet: false          // breathing and calm: same things, no surface
+
     width: 1920
     height: 96
-    color: quiet ? "transparent" : Theme.sand
+    color: root.quiet ? "transparent" : Theme.sand
 
     Repeater {
-        model: 6
+        model: root.stations
+
         Item {
             id: station
+
             required property int index
-            readonly property bool done: index < strip.now
-            readonly property bool current: index === strip.now
-            readonly property bool next: index === strip.now + 1
-            x: 96 + index * 112
+            required property string drawing
+            required property string when
+            readonly property bool isNow: station.when === "now"
+            readonly property bool isNext: station.when === "next"
+
+            x: 96 + station.index * 112
             y: 4
             width: 88
             height: 88
+
             TimeCircle {
-                visible: station.current
+                objectName: station.isNow ? "timeCircle" : ""
+                visible: station.isNow
                 anchors.fill: parent
-                remaining: strip.remaining
+                remaining: root.remaining
             }
-            // the next one: a dotted ring waits for it, and closes at "bijna klaar" (>= 60 s before the change)
-            Shape {
-                visible: station.next
+            Pict {          // a dotted ring waits for the next one, and closes at "bijna klaar"
+                visible: station.isNext && !root.almost
+                size: 88
+                name: visible ? "ring" : ""
+            }
+            Rectangle {
+                visible: station.isNext && root.almost
                 anchors.fill: parent
-                preferredRendererType: Shape.CurveRenderer
-                ShapePath {
-                    strokeColor: Theme.ink; strokeWidth: 4; fillColor: "transparent"; capStyle: ShapePath.RoundCap
-                    strokeStyle: strip.soon === "bijna klaar" ? ShapePath.SolidLine : ShapePath.DashLine; dashPattern: [0.01, 3.2885]
-                    PathAngleArc { centerX: 44; centerY: 44; radiusX: 42; radiusY: 42; startAngle: -90; sweepAngle: 360 }
-                }
+                radius: 44
+                color: "transparent"
+                border.width: 4
+                border.color: Theme.ink
             }
             Pict {
                 anchors.centerIn: parent
-                size: station.current ? 60 : 64
-                plain: station.current
+                size: station.isNow ? 60 : 64
+                plain: station.isNow
                 small: true
-                name: strip.arts[station.index]
-                opacity: station.current || station.next ? 1 : 0.55
+                name: station.drawing
+                opacity: station.isNow || station.isNext ? 1 : 0.55
             }
             Pict {
-                visible: station.done
-                x: 52; y: 52
+                visible: station.when === "done"
+                x: 52
+                y: 52
                 size: 36
-                small: true; name: "klaar"
+                small: true
+                name: visible ? "klaar" : ""
             }
         }
     }
     Row {
+        id: now
+
         x: 800
         anchors.verticalCenter: parent.verticalCenter
         spacing: 24
-        Words { size: 49; font.bold: true; text: strip.names[strip.now] }
-        Words { size: 49; visible: strip.soon; text: strip.soon }
+
+        Words {
+            objectName: "phaseName"
+            size: Theme.boardSmall
+            font.bold: true
+            text: root.phase
+        }
+        Words {
+            objectName: "soon"
+            size: Theme.boardSmall
+            text: root.soon
+        }
     }
     Row {
+        visible: root.leads !== ""
         anchors.right: parent.right
-        anchors.rightMargin: 96
+        anchors.rightMargin: Theme.boardMargin
         anchors.verticalCenter: parent.verticalCenter
         spacing: 20
-        Pict { size: 68; small: true; name: "vertelt"; anchors.verticalCenter: parent.verticalCenter }
-        Words { size: 49; text: strip.leads; anchors.verticalCenter: parent.verticalCenter }
+
+        Pict {
+            anchors.verticalCenter: parent.verticalCenter
+            size: 68
+            small: true
+            name: "vertelt"
+        }
+        Words {
+            objectName: "leads"
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, 1824 - 88 - 40 - (now.x + now.width))
+            size: Theme.boardSmall
+            text: root.leads
+            elide: Text.ElideRight
+        }
     }
 }

@@ -1,12 +1,16 @@
 import QtQuick
 
-// Text on the stage: Andika, ink, left, never smaller than 49.
+// Text on the stage: Andika, ink, left, never smaller than 49, lines 1.5 apart.
 Text {
     id: root
 
     property int size: Theme.boardBody
+
     font.family: Theme.boardFont
-    font.pixelSize: Math.max(Theme.boardSmall, size)
+    font.pixelSize: Math.max(Theme.boardSmall, root.size)
     color: Theme.ink
+    textFormat: Text.PlainText
     renderType: Text.CurveRendering
+    lineHeightMode: Text.FixedHeight
+    lineHeight: Math.round(root.font.pixelSize * 1.5)
 }

@@ -1,16 +1,15 @@
-"""Nothing in QML may reach the network: two locks, both set before an engine's first use.
+"""Nothing in QML may reach the network.
 
-One alone leaks or hangs: a network-access factory blocks texts and XMLHttpRequest, an interceptor blocks
-Image, Loader and FontLoader.  Source: docs/decisions/0005.
+What an engine fetches goes through its network-access manager; ours answers every request with nothing. A URL
+interceptor in Python is no second lock: it is called from the thread that loads QML while the main thread waits for
+that thread with Python's lock in hand, and hangs the program.  Source: docs/decisions/0005.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
-from PySide6.QtQml import QQmlAbstractUrlInterceptor, QQmlEngine, QQmlNetworkAccessManagerFactory
-
-LOCAL = {"", "file", "qrc", "data", "image"}
+from PySide6.QtQml import QQmlEngine, QQmlNetworkAccessManagerFactory
 
 
 class _Deny(QNetworkAccessManager):
@@ -26,17 +25,9 @@ class _Factory(QQmlNetworkAccessManagerFactory):
         return _Deny(parent)
 
 
-class _LocalOnly(QQmlAbstractUrlInterceptor):
-    def intercept(self, url: QUrl, kind: QQmlAbstractUrlInterceptor.DataType) -> QUrl:
-        remote = url.scheme() not in LOCAL or (url.scheme() == "file" and bool(url.host()))
-        return QUrl() if remote else url
-
-
 _FACTORY = _Factory()
-_LOCAL_ONLY = _LocalOnly()
 
 
 def deny_network(engine: QQmlEngine) -> None:
     """Let nothing in `engine` reach the network; call it before the engine loads anything."""
     engine.setNetworkAccessManagerFactory(_FACTORY)
-    engine.addUrlInterceptor(_LOCAL_ONLY)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -50,10 +51,10 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class RoleRow:
-    """An adult on the opening slide."""
+    """An adult on the opening slide; `styled` is the name, escaped."""
 
     number: int
-    name: str
+    styled: str
     tells: bool
 
 
@@ -111,7 +112,9 @@ class LiveBoardModel(QObject):
         slide = state.slide
         self._stations.show([_station(p) for p in state.strip.phases] if state.strip else [])
         self._blocks.show([BlockRow(i, b.bullet, b.styled) for i, b in enumerate(slide.blocks)])
-        self._roles.show([RoleRow(i, r.name, r.role == "tells") for i, r in enumerate(slide.roles)])
+        self._roles.show(
+            [RoleRow(i, html.escape(r.name, quote=False), r.role == "tells") for i, r in enumerate(slide.roles)]
+        )
         self.changed.emit()
         if leaving is not None:
             cast(QObject, leaving).deleteLater()  # after `changed`: the view let go of it
@@ -186,13 +189,13 @@ class LiveBoardModel(QObject):
 
     @Property(bool, notify=changed)
     def hasStrip(self) -> bool:
-        return self._state.strip is not None and self._state.picture in ("slide", "calm")
+        return self._state.strip is not None and self._state.picture in ("slide", "calm", "black")
 
     @Property(bool, notify=changed)
     def quietStrip(self) -> bool:
         return self._state.picture == "calm" or self._strip.now == PhaseId.REST
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def stations(self) -> QObject:
         return self._stations
 
@@ -211,6 +214,10 @@ class LiveBoardModel(QObject):
     @Property(str, notify=changed)
     def soon(self) -> str:
         return self._time[1].value
+
+    @Property(bool, notify=changed)
+    def isAlmost(self) -> bool:
+        return self._time[1] is Soon.ALMOST
 
     @property
     def _strip(self) -> Strip:
@@ -237,11 +244,11 @@ class LiveBoardModel(QObject):
     def title(self) -> str:
         return self._state.slide.title
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def blocks(self) -> QObject:
         return self._blocks
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def roles(self) -> QObject:
         return self._roles
 

@@ -127,7 +127,7 @@ def strip(lesson: LiveLesson, slide: Slide, now: datetime) -> Strip:
         StripPhase(phase_id=p.phase_id, name=p.name, when=WHEN[max(-1, min(i - here, 2))])
         for i, p in enumerate(lesson.plan.phases)
     )
-    return Strip(phases=phases, now=lesson.plan.phases[here].name, leads=leads(lesson, slide), time=time)
+    return Strip(phases=phases, now=lesson.plan.phases[here].phase_id, leads=leads(lesson, slide), time=time)
 
 
 def leads(lesson: LiveLesson, slide: Slide) -> str:

@@ -12,6 +12,8 @@ from vertrouwen_desktop.features.today.model import (
     TodayActions,
     date_text,
     greeting,
+    homework,
+    kicker,
     left_off_detail,
     left_off_title,
     moment_sentence,
@@ -39,7 +41,8 @@ class TodayModel(QObject):
         super().__init__()
         self._today, self._check, self._actions = today, check, actions
         self._ticked: frozenset[str] = frozenset()
-        self._reading = self._asking = False
+        self._reading = self._asking = self._elsewhere = False
+        self._words = ""
         self._board: QObject | None = None
         self._board_url = QUrl()
         self._lessons = RowsModel(rows.LessonRow, "number", self)
@@ -70,10 +73,6 @@ class TodayModel(QObject):
     def greeting(self) -> str:
         return greeting(self._now)
 
-    @Property(str, notify=changed)
-    def className(self) -> str:
-        return self._now.team.class_name
-
     @Property(bool, notify=changed)
     def isPrivate(self) -> bool:
         return self._now.private
@@ -84,9 +83,13 @@ class TodayModel(QObject):
 
     # ---- the lesson
 
-    @Property(int, notify=changed)
-    def number(self) -> int:
-        return self._now.number
+    @Property(str, notify=changed)
+    def lessonName(self) -> str:
+        return f"Les {self._shown}"
+
+    @Property(str, notify=changed)
+    def kicker(self) -> str:
+        return kicker(self._now, self._lesson) if self._lesson else ""
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -100,39 +103,36 @@ class TodayModel(QObject):
     def goal(self) -> str:
         return self._lesson.goal if self._lesson else ""
 
-    @Property(int, notify=changed)
-    def minutes(self) -> int:
-        return sum(phase.minutes for phase in self._lesson.phases) if self._lesson else 0
-
     @Property(bool, notify=changed)
     def canBegin(self) -> bool:
         return bool(self._lesson and self._lesson.slides)
 
-    @Property("QStringList", notify=changed)
-    def materials(self) -> list[str]:
-        return list(self._lesson.materials) if self._lesson else []
+    @Property(str, notify=changed)
+    def materials(self) -> str:
+        return "\n".join(self._lesson.materials) if self._lesson else ""
 
     @Property(str, notify=changed)
-    def homeworkTitle(self) -> str:
-        return self._lesson.homework.title if self._lesson and self._lesson.homework else ""
+    def homework(self) -> str:
+        return homework(self._lesson) if self._lesson else ""
 
-    @Property(str, notify=changed)
-    def homeworkText(self) -> str:
-        return self._lesson.homework.text.strip() if self._lesson and self._lesson.homework else ""
-
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def lessons(self) -> RowsModel:
         return self._lessons
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def frame(self) -> RowsModel:
         return self._frame
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def slides(self) -> RowsModel:
         return self._slides
 
     # ---- a lesson that was left off
+
+    @Property(bool, notify=changed)
+    def isLeftOff(self) -> bool:
+        """Whether the shown lesson is the one that was left off; it comes first until another is chosen."""
+        return self._now.left_off is not None and not self._elsewhere
 
     @Property(str, notify=changed)
     def leftOffTitle(self) -> str:
@@ -142,10 +142,6 @@ class TodayModel(QObject):
     def leftOffDetail(self) -> str:
         return left_off_detail(self._now)
 
-    @Property(int, notify=changed)
-    def leftOffNumber(self) -> int:
-        return self._now.left_off.lesson if self._now.left_off else 0
-
     @Property(bool, notify=changed)
     def isAsking(self) -> bool:
         """Whether "Begin opnieuw" waits for a second yes."""
@@ -153,25 +149,25 @@ class TodayModel(QObject):
 
     # ---- the two adults
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def adults(self) -> RowsModel:
         return self._adults
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def teacherTasks(self) -> RowsModel:
         return self._teacher
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def youthWorkerTasks(self) -> RowsModel:
         return self._youth_worker
 
     # ---- what needs a look
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def look(self) -> RowsModel:
         return self._look
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def fine(self) -> RowsModel:
         return self._fine
 
@@ -183,7 +179,9 @@ class TodayModel(QObject):
     def momentSentence(self) -> str:
         return moment_sentence(self._now)
 
-    # ---- the small board, and where we are on the page
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        return self._words
 
     @Property(QObject, notify=changed)
     def board(self) -> QObject | None:
@@ -203,7 +201,7 @@ class TodayModel(QObject):
     def begin(self) -> None:
         """Begin the chosen lesson."""
         if self.canBegin:
-            self._actions.begin(self._now.number)
+            self._actions.begin(self._shown)
 
     @Slot()
     def resume(self) -> None:
@@ -218,8 +216,10 @@ class TodayModel(QObject):
     @Slot()
     def beginAgain(self) -> None:
         """Begin the lesson that was left off at its first slide."""
+        kept = self._now.left_off
         self._place(self._reading, False)
-        self._actions.begin(self.leftOffNumber)
+        if kept is not None:
+            self._actions.begin(kept.lesson)
 
     @Slot(bool)
     def read(self, reading: bool) -> None:
@@ -228,7 +228,11 @@ class TodayModel(QObject):
 
     @Slot(int)
     def choose(self, number: int) -> None:
+        """Show another lesson; the one that was left off keeps its line."""
+        kept = self._now.left_off
+        self._elsewhere, self._asking = kept is not None and number != kept.lesson, False
         self._actions.choose(number)
+        self._show()
 
     @Slot(str, bool)
     def absent(self, adult: str, absent: bool) -> None:
@@ -250,20 +254,31 @@ class TodayModel(QObject):
         self._actions.board_only()
 
     @Slot(str)
-    def note(self, text: str) -> None:
-        """Keep a few words with the newest moment that has none."""
-        if self.momentSentence and text.strip():
-            self._actions.note(self._now.moments[0].moment_id, text.strip())
+    def wordsAre(self, text: str) -> None:
+        """Hold what is being typed about the newest moment."""
+        self._words = text
+        self.changed.emit()
 
-    # ---- inside
+    @Slot()
+    def keepWords(self) -> None:
+        """Keep what was typed with the newest moment that has no words."""
+        words, self._words = self._words.strip(), ""
+        if words and moment_sentence(self._now):
+            self._actions.note(self._now.moments[0].moment_id, words)
+        self.changed.emit()
 
     @property
     def _now(self) -> Today:
         return self._today.value
 
     @property
+    def _shown(self) -> int:
+        kept = self._now.left_off
+        return self._now.number if kept is None or self._elsewhere else kept.lesson
+
+    @property
     def _lesson(self) -> Lesson | None:
-        return self._now.lesson
+        return self._now.lesson(self._shown)
 
     def _place(self, reading: bool, asking: bool) -> None:
         if (reading, asking) != (self._reading, self._asking):
@@ -272,7 +287,7 @@ class TodayModel(QObject):
 
     def _show(self) -> None:
         today, lesson = self._now, self._lesson
-        self._lessons.show(rows.lessons(today))
+        self._lessons.show(rows.lessons(today, self._shown))
         self._frame.show(rows.frame(today, lesson) if lesson else ())
         self._adults.show(rows.adults(today))
         self._teacher.show(rows.tasks(today, lesson, Adult.TEACHER, self._ticked) if lesson else ())

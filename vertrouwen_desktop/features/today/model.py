@@ -52,18 +52,17 @@ class Today:
     moments: tuple[OpenMoment, ...] = ()
 
     @property
-    def lesson(self) -> Lesson | None:
-        """The chosen lesson; None when the programme does not have it."""
-        return _find(self.programme, self.number)
-
-    @property
     def left_off(self) -> Progress | None:
         """The unfinished lesson, when this programme still has it."""
         kept = self.unfinished
         if kept is None or kept.programme_id != self.programme.programme_id:
             return None
-        lesson = _find(self.programme, kept.lesson)
+        lesson = self.lesson(kept.lesson)
         return kept if lesson is not None and lesson.slides else None
+
+    def lesson(self, number: int) -> Lesson | None:
+        """Return a lesson; None when the programme does not have it."""
+        return next((lesson for lesson in self.programme.lessons if lesson.number == number), None)
 
     def name(self, adult: Adult) -> str:
         return self.team.teacher if adult is Adult.TEACHER else self.team.youth_worker
@@ -137,6 +136,18 @@ def solo_sentence(today: Today) -> str:
     return f"{familiar(today.name(there))} geeft deze les vandaag alleen."
 
 
+def kicker(today: Today, lesson: Lesson) -> str:
+    """Return "Les 1 · 45 minuten · groep 6b"."""
+    minutes = sum(phase.minutes for phase in lesson.phases)
+    parts = (f"Les {lesson.number}", f"{minutes} minuten" if minutes else "", today.team.class_name)
+    return " · ".join(part for part in parts if part)
+
+
+def homework(lesson: Lesson) -> str:
+    """Return the homework, its title on a line of its own; empty when there is none."""
+    return f"{lesson.homework.title}\n{' '.join(lesson.homework.text.split())}" if lesson.homework else ""
+
+
 def left_off_title(today: Today) -> str:
     """Return "Les 1 ging tot Doen"; empty when nothing was left off."""
     kept = today.left_off
@@ -176,7 +187,3 @@ def _phase_name(today: Today, kept: Progress) -> str:
     lesson = today.programme.lesson(kept.lesson)
     slide = next((s for s in lesson.slides if s.slide_id == kept.slide_id), lesson.slides[0])
     return next(phase.name for phase in lesson.phases if phase.phase_id is slide.phase)
-
-
-def _find(programme: Programme, number: int) -> Lesson | None:
-    return next((lesson for lesson in programme.lessons if lesson.number == number), None)

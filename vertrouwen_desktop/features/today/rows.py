@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 
 from vertrouwen_desktop.domain.markdown import blocks
@@ -63,7 +64,8 @@ class ReadRow:
 
     Attributes:
         text: What the class reads, without marks.
-        teacher: What the teacher says, does and watches, one part a line; empty when others can read along.
+        teacher: What the teacher says, does and watches, as escaped text with <b> and <br>; empty when others can
+            read along.
         youth_worker: The same of the youth worker.
     """
 
@@ -86,13 +88,16 @@ def frame(today: Today, lesson: Lesson) -> tuple[FrameRow, ...]:
     return tuple(rows)
 
 
-def lessons(today: Today) -> tuple[LessonRow, ...]:
-    """Return all lessons of the programme, in order."""
+def lessons(today: Today, shown: int) -> tuple[LessonRow, ...]:
+    """Return all lessons of the programme, in order; `shown` is the number of the one on the page."""
     rows = []
+    kept = today.left_off.lesson if today.left_off else 0
     for lesson in today.programme.lessons:
-        given, chosen = lesson.number in today.given, lesson.number == today.number
-        note = "komt nog" if lesson.to_come else "gegeven" if given else "gekozen" if chosen else "klaar"
-        rows.append(LessonRow(lesson.number, lesson.title, note, given, chosen, not lesson.to_come))
+        number = lesson.number
+        given, chosen = number in today.given, number == shown
+        note = "komt nog" if lesson.to_come else "niet af" if number == kept else "gegeven" if given else "te geven"
+        note = "vandaag" if chosen and note == "te geven" else note
+        rows.append(LessonRow(number, lesson.title, note, given and number != kept, chosen, not lesson.to_come))
     return tuple(rows)
 
 
@@ -157,7 +162,7 @@ def _both(today: Today, slide: Slide) -> tuple[str, str]:
 
 def _spoken(lines: Lines) -> str:
     parts = (("Zeg", lines.say), ("Doe", lines.do), ("Let op", lines.watch))
-    return "\n".join(f"{name}: {text.strip()}" for name, text in parts if text.strip())
+    return "<br>".join(f"<b>{name}</b> {html.escape(' '.join(text.split()))}" for name, text in parts if text.strip())
 
 
 def _lead(today: Today, lead: Lead) -> Lead:

@@ -58,7 +58,7 @@ class StartFacts:
 
 
 def start_check(facts: StartFacts) -> tuple[CheckItem, ...]:
-    """Return what was looked at: first what needs a look, each in the order board, touch, power, awake, disk, password."""
+    """Return what was looked at: what needs a look comes first."""
     found = [_screens(facts), _touch(facts), _power(facts), _awake(facts), _disk(facts), _password(facts)]
     items = [item for item in found if item is not None]
     return tuple(sorted(items, key=lambda item: item.fine))

@@ -1,0 +1,167 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.features.looking import SIZES, button, click, clipped, field, reachable, spoken, tab_round, texts, write
+from tests.features.today.sample import BAD, GOOD, LONG, MOMENT, FakeActions, left_off, programme, today
+from vertrouwen_desktop.domain.live_lesson import Status
+from vertrouwen_desktop.domain.programme import Adult
+from vertrouwen_desktop.features.today.control import TodayModel
+from vertrouwen_desktop.ui.held import Held
+
+
+def model(check=GOOD, **changes):
+    actions = FakeActions()
+    made = TodayModel(Held(today(**changes)), Held(check), actions)
+    return made, actions
+
+
+def show(page, made, width=1270, height=768):
+    return page("today", "TodayControl", made, width, height)
+
+
+def test_enter_begins_the_lesson_at_once(page):
+    made, actions = model()
+    view = show(page, made)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("begin", 1)]
+
+
+def test_a_lesson_that_was_left_off_goes_on_with_one_press(page):
+    made, actions = model(unfinished=left_off())
+    view = show(page, made)
+    assert "Les 1 ging tot Doen" in texts(view)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("resume",)]
+
+
+def test_beginning_anew_asks_once_and_starts_with_rather_not(page):
+    made, actions = model(unfinished=left_off(Status.RUNNING))
+    view = show(page, made)
+    click(view, button(view, "Begin opnieuw"))
+    assert spoken(view.activeFocusItem()) == "Toch niet"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert not actions.done
+    assert spoken(view.activeFocusItem()) == "Ga verder"
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Backtab)
+    assert spoken(view.activeFocusItem()) == "Begin opnieuw"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("begin", 1)]
+
+
+def test_another_lesson_keeps_the_one_that_was_left_off_in_sight(page):
+    made, actions = model(unfinished=left_off(), programme=programme(written=2))
+    view = show(page, made)
+    click(view, button(view, "Les 2, Mijn spanningsmeter, te geven"))
+    assert actions.done == [("choose", 2)]
+    assert not made.isLeftOff
+    assert {"Begin les", "Ga verder", "Les 1 ging tot Doen"} <= set(texts(view))
+
+
+def test_a_lesson_still_to_come_cannot_be_chosen(page):
+    made, _ = model()
+    view = show(page, made)
+    assert not [item for item in reachable(view) if "komt nog" in spoken(item)]
+
+
+def test_one_press_says_who_is_not_there_today(page):
+    made, actions = model()
+    view = show(page, made)
+    click(view, button(view, "Marit: Is er niet"))
+    assert actions.done == [("absent", Adult.TEACHER)]
+
+
+def test_who_is_ill_is_there_after_all(page):
+    made, actions = model(absent=Adult.TEACHER)
+    view = show(page, made)
+    assert "Sam geeft deze les vandaag alleen." in texts(view)
+    click(view, button(view, "Marit: Is er toch"))
+    assert actions.done == [("absent", None)]
+
+
+def test_a_task_is_ticked_with_the_space_bar(page):
+    made, _ = model()
+    view = show(page, made)
+    task = button(view, "Naamkaartjes klaarleggen")
+    task.forceActiveFocus()
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert made.teacherTasks.data(made.teacherTasks.index(0), Qt.ItemDataRole.UserRole + 3) is True
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert made.teacherTasks.data(made.teacherTasks.index(0), Qt.ItemDataRole.UserRole + 3) is False
+
+
+def test_the_lesson_can_be_read_and_escape_goes_back(page, qtbot):
+    made, _ = model()
+    view = show(page, made)
+    click(view, button(view, "Lees door"))
+    qtbot.waitUntil(lambda: spoken(view.activeFocusItem()) == "Terug")
+    assert any("Groet elk kind" in text for text in texts(view))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not made.isReading
+    qtbot.waitUntil(lambda: spoken(view.activeFocusItem()) in {"Lees door", "Begin les"})
+
+
+def test_when_the_class_can_see_the_screen_no_line_and_no_moment_is_drawn(page):
+    made, actions = model(private=False, moments=(MOMENT,))
+    view = show(page, made)
+    assert not any("zonder woorden" in text for text in texts(view))
+    made.wordsAre("geheim")
+    made.keepWords()
+    assert not actions.done
+    made.read(True)
+    assert not any("Groet elk kind" in text for text in texts(view))
+
+
+def test_words_for_a_moment_are_written_in_place(page):
+    made, actions = model(moments=(MOMENT,))
+    view = show(page, made)
+    field(view, "momentWords").forceActiveFocus()
+    write(view, "liep weg, kwam terug")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("note", "m1", "liep weg, kwam terug")]
+    assert made.words == ""
+
+
+def test_a_mirrored_screen_offers_the_board_alone(page):
+    made, actions = model(check=BAD, private=False)
+    view = show(page, made)
+    click(view, button(view, "Alleen bord"))
+    click(view, button(view, "Kijk opnieuw"))
+    assert actions.done == [("board_only",), ("check_again",)]
+
+
+def test_tab_reaches_everything_and_comes_round(page):
+    made, _ = model(check=BAD, moments=(MOMENT,), programme=programme(written=3))
+    view = show(page, made)
+    seen = tab_round(view)
+    assert seen[0] is view.activeFocusItem()
+    missed = [spoken(item) for item in reachable(view) if item not in seen]
+    assert not missed
+    assert all(spoken(item) for item in seen)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"team": LONG},
+        {"team": LONG, "absent": Adult.TEACHER, "moments": (MOMENT, MOMENT), "unfinished": left_off()},
+        {"programme": programme(7), "given": (1, 2, 3), "number": 4, "check": BAD},
+    ],
+)
+@pytest.mark.parametrize("reading", [False, True])
+def test_no_text_is_cut_off(page, size, changes, reading):
+    made, _ = model(**changes)
+    made.read(reading)
+    assert not clipped(show(page, made, *size))
+
+
+def test_the_page_follows_the_keyboard_where_it_does_not_fit(page, qtbot):
+    made, _ = model(moments=(MOMENT,))
+    view = show(page, made, 1270, 688)
+    task = button(view, "Bord aan, geluid uit")
+    task.forceActiveFocus()
+    qtbot.waitUntil(lambda: task.mapToScene(task.boundingRect().bottomLeft()).y() <= 688)

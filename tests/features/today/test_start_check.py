@@ -1,0 +1,57 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vertrouwen_desktop.features.today.start_check import StartFacts, start_check, verdict
+
+FACTS = st.builds(
+    StartFacts,
+    setting=st.sampled_from(["extended", "single", "mirrored", "none"]),
+    board_name=st.text(max_size=20),
+    board_inch=st.none() | st.integers(10, 110),
+    touch=st.none() | st.booleans(),
+    on_mains=st.none() | st.booleans(),
+    battery_percent=st.none() | st.integers(0, 100),
+    awake=st.none() | st.booleans(),
+    disk_warning=st.sampled_from(["", "Maak ruimte."]),
+    unlocked=st.booleans(),
+)
+
+
+@given(FACTS)
+def test_what_needs_a_look_comes_first_and_each_thing_once(facts):
+    items = start_check(facts)
+    assert [item.fine for item in items] == sorted(item.fine for item in items)
+    assert len({item.key for item in items}) == len(items)
+    assert all(item.title and item.detail for item in items)
+    assert verdict(items)
+
+
+@given(FACTS)
+def test_the_board_alone_is_offered_exactly_when_the_class_would_see_this_screen(facts):
+    offered = any(item.action == "Alleen bord" for item in start_check(facts))
+    assert offered == (facts.setting in {"single", "mirrored"})
+
+
+def found(**facts):
+    return {item.key: item for item in start_check(StartFacts(**{"setting": "extended", **facts}))}
+
+
+def test_the_words_are_concrete():
+    screens = found(board_inch=75)["screens"]
+    assert (screens.title, screens.detail) == ("Bord gevonden", "apart scherm, 75 inch")
+    mirrored = found(setting="mirrored")["screens"]
+    assert (mirrored.title, mirrored.detail) == ("De klas ziet jouw scherm", "Druk op Windows+P en kies Uitbreiden")
+    assert found(on_mains=False, battery_percent=38)["power"].title == "Laptop op accu, 38 %"
+
+
+def test_a_full_battery_is_enough_and_mains_are_always_fine():
+    assert found(on_mains=False, battery_percent=80)["power"].fine
+    assert not found(on_mains=False, battery_percent=59)["power"].fine
+    assert found(on_mains=True, battery_percent=5)["power"].fine
+
+
+def test_what_cannot_be_known_is_not_claimed():
+    unknown = found()
+    assert "power" not in unknown
+    assert "awake" not in unknown
+    assert unknown["touch"].title == "Aanraken"

@@ -1,0 +1,1 @@
+"""The breathing circle: it grows and shrinks, the class breathes along."""

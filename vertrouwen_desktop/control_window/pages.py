@@ -1,0 +1,115 @@
+"""The pages of the control window: their models, made when they are first wanted and kept."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vertrouwen_desktop.control_window.background import beside
+from vertrouwen_desktop.control_window.catalogue import FACES
+from vertrouwen_desktop.control_window.shell import Page
+from vertrouwen_desktop.domain.lesson_today import opened
+from vertrouwen_desktop.domain.ports import Team
+from vertrouwen_desktop.features.access.control import Done, SetupModel, UnlockModel
+from vertrouwen_desktop.features.emergency_card.control import EmergencyCardModel
+from vertrouwen_desktop.features.live.board import LiveBoardModel
+from vertrouwen_desktop.features.live.model import class_state
+from vertrouwen_desktop.features.settings.control import SettingsModel
+from vertrouwen_desktop.features.today.control import TodayModel
+from vertrouwen_desktop.ui.qml import qml_url
+
+if TYPE_CHECKING:
+    from vertrouwen_desktop.control_window.program import Program
+
+_FEATURES = "vertrouwen_desktop.features"
+
+
+class Pages:
+    """Makes each page once; the lesson's page comes from the lesson itself."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._made: dict[str, Page] = {}
+        self._opening = LiveBoardModel(FACES, lambda _event: None, lambda: program.clock.read().steady_s)
+
+    def all(self) -> Mapping[str, Callable[[], Page]]:
+        """Return how to get each page."""
+        return {
+            "setup": lambda: self._once("setup", self._setup, "access", "SetupControl"),
+            "unlock": lambda: self._once("unlock", self._unlock, "access", "UnlockControl"),
+            "today": lambda: self._once("today", self._today, "today", "TodayControl"),
+            "settings": lambda: self._once("settings", self._settings, "settings", "SettingsControl"),
+            "lesson": self._lesson,
+        }
+
+    def card(self) -> Page:
+        """Return the emergency card."""
+        return self._once("card", self._card, "emergency_card", "EmergencyCardControl")
+
+    def show_opening(self) -> None:
+        """Show the opening slide of today's lesson in small, on the page of today."""
+        program, today = self._program, self._program.day.today.value
+        page = self._made.get("today")
+        if page is None:
+            return
+        lesson = today.lesson(today.number)
+        if lesson is None or not lesson.slides:
+            page.model.show_board(None, qml_url("", ""))  # type: ignore[attr-defined]
+            return
+        now = program.clock.read().wall
+        live = opened(
+            lesson,
+            run_id="",
+            programme_id=program.programme.programme_id,
+            team=today.team,
+            promises=(),
+            absent=today.absent,
+            now=now,
+        )
+        self._opening.show(class_state(live, now, None, False, True))
+        page.model.show_board(self._opening, qml_url(f"{_FEATURES}.live", "LiveBoard"))  # type: ignore[attr-defined]
+
+    def close(self) -> None:
+        """Delete the models; no page shows them any more."""
+        for page in self._made.values():
+            page.model.deleteLater()
+        self._made.clear()
+        self._opening.deleteLater()
+
+    def _once(self, name: str, make: Callable[[], QObject], feature: str, qml: str) -> Page:
+        if name not in self._made:
+            self._made[name] = Page(make(), qml_url(f"{_FEATURES}.{feature}", qml))
+            if name == "today":
+                self.show_opening()
+        return self._made[name]
+
+    def _setup(self) -> QObject:
+        def create(team: Team, password: str, done: Done) -> None:
+            beside(self._program.door.create(password, team), done)
+
+        return SetupModel(create, secrets.choice)
+
+    def _unlock(self) -> QObject:
+        def unlock(password: str, done: Done) -> None:
+            beside(self._program.door.open(password), done)
+
+        program = self._program
+        return UnlockModel(unlock, program.now, program.lesson_runs, lambda: program.go("lesson"))
+
+    def _today(self) -> QObject:
+        day = self._program.day
+        return TodayModel(day.today, day.check, day)
+
+    def _settings(self) -> QObject:
+        return SettingsModel(self._program.settings, self._program.choices)
+
+    def _card(self) -> QObject:
+        return EmergencyCardModel(self._program.lesson_runs, lambda: self._program.show_card(False))
+
+    def _lesson(self) -> Page:
+        live = self._program.lessons.live
+        assert live is not None, "the page of a lesson needs a lesson"
+        return Page(live.control, qml_url(f"{_FEATURES}.live", "LiveControl"))

@@ -1,0 +1,39 @@
+"""Where the board stands, given the arrangement of the screens."""
+
+from __future__ import annotations
+
+from vertrouwen_desktop.domain.board_state import Place
+from vertrouwen_desktop.domain.screens import Arrangement, ScreenInfo, Setting
+
+BESIDE_WIDTH = 640
+
+
+def place(arrangement: Arrangement, beside: bool, board_only: bool) -> Place:
+    """Return where the board stands.
+
+    Args:
+        beside: With one screen, in a window beside the control window (the demo: its class is not real).
+        board_only: With one screen, over all of it: the class sees only slides.
+    """
+    board = arrangement.board
+    if arrangement.setting is Setting.EXTENDED and board is not None:
+        return Place(screen=board.identity)
+    screen = arrangement.control or board
+    if screen is None:
+        return Place()
+    if board_only:
+        return Place(screen=screen.identity)
+    return _window_on(screen) if beside else Place()
+
+
+def _window_on(screen: ScreenInfo) -> Place:
+    width = min(BESIDE_WIDTH, screen.width // 2)
+    height = width * 9 // 16
+    return Place(
+        screen=screen.identity,
+        windowed=True,
+        x=screen.x + screen.width - width - 16,
+        y=screen.y + 40,
+        width=width,
+        height=height,
+    )

@@ -1,0 +1,22 @@
+import QtQuick
+import vertrouwen_desktop.ui
+
+// What the adults steer of the slide's activity. The panel is there only when the slide has something to steer.
+Rectangle {
+    id: root
+
+    required property LiveControlModel model
+
+    radius: 16
+    color: Theme.sheet
+    border.width: 1
+    border.color: Theme.line
+
+    ActivityStage {
+        anchors.fill: parent
+        anchors.margins: 12
+        clip: true
+        view: root.model.activityUrl
+        model: root.model.activity
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import vertrouwen_desktop.ui
+
+// What the class sees, what comes, and the two buttons that never move. An activity's own controls take
+// the room between; where that is too little the slab lies down, its words beside the miniature.
+FocusScope {
+    id: root
+
+    required property LiveControlModel model
+    property bool wide: false
+    property real wayH: 72
+    readonly property bool busy: root.model.activity !== null
+    readonly property real room: root.height - root.wayH - 12
+    readonly property real standing: (root.width - 16) * 9 / 16 + 44
+    readonly property bool lying: root.busy && root.room - root.standing - 12 < 210
+    readonly property real slabH: root.lying ? Math.min(root.room - 12 - 210, 200) : root.standing
+
+    BoardSlab {
+        width: root.width
+        height: root.slabH
+        lying: root.lying
+        model: root.model
+    }
+    ActivityPanel {
+        visible: root.busy
+        y: root.slabH + 12
+        width: root.width
+        height: root.room - y
+        model: root.model
+    }
+    NextUp {
+        visible: !root.busy && root.room - y >= 40
+        y: root.slabH + 12
+        width: root.width
+        height: root.room - y
+        model: root.model
+    }
+    Row {
+        id: way
+
+        y: root.height - root.wayH
+        width: root.width
+        spacing: 8
+
+        Btn {
+            width: Math.round((root.width - 8) * 0.36)
+            height: root.wayH
+            pad: 8
+            text: qsTr("Vorige")
+            icon: "links"
+            key: "PgUp"
+            size: root.wide ? 20 : 17
+            enabled: !root.model.isFirst
+            onClicked: root.model.previous()
+        }
+        Btn {
+            focus: true
+            width: root.width - x
+            height: root.wayH
+            pad: 8
+            kind: root.model.tools.happening || root.model.tools.asking || root.model.overview ? "secondary" : "primary"
+            text: root.model.isLast ? qsTr("Sluit de les af") : qsTr("Volgende")
+            iconAfter: root.model.isLast ? "vink" : "rechts"
+            key: root.model.isLast ? "" : "PgDn"
+            size: root.wide ? 26 : root.model.isLast ? 18 : 20
+            onClicked: root.model.isLast ? root.model.tools.askEnd() : root.model.next()
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Numbered migrations: linear, one transaction each start, no way back."""
