@@ -22,7 +22,8 @@ def save(path: Path, width: int, height: int, body: str, line: float = LINE) -> 
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'fill="none" stroke="{INK}" stroke-width="{line}" ' f'stroke-linecap="round" stroke-linejoin="round">\n{body}\n</svg>\n',
+        f'fill="none" stroke="{INK}" stroke-width="{line}" '
+        f'stroke-linecap="round" stroke-linejoin="round">\n{body}\n</svg>\n',
         encoding="utf-8",
     )
 
@@ -130,7 +131,8 @@ def ripple(x: float, y: float, w: float, colour: str = WATER2) -> str:
 def waterline(x: float, y: float, w: float, depth: float) -> str:
     """The water in front of what floats: hides its underside."""
     return t(
-        f"M{x - w / 2:.0f} {y} q{w / 8:.0f} -10 {w / 4:.0f} 0 t{w / 4:.0f} " f"0 t{w / 4:.0f} 0 t{w / 4:.0f} 0 v{depth} h{-w:.0f} Z",
+        f"M{x - w / 2:.0f} {y} q{w / 8:.0f} -10 {w / 4:.0f} 0 t{w / 4:.0f} "
+        f"0 t{w / 4:.0f} 0 t{w / 4:.0f} 0 v{depth} h{-w:.0f} Z",
         WATER,
     ) + ripple(x - w / 2, y, w)
 
@@ -146,7 +148,8 @@ def mound(x0: float, x1: float, y: float, rise: float = 34, depth: float = 64, f
 def drop(x: float, y: float, s: float = 1.0) -> str:
     """A drop of water."""
     return p(
-        f"M{x} {y - 20 * s:.0f} q{13 * s:.0f} {20 * s:.0f} 0 " f"{32 * s:.0f} q{-13 * s:.0f} {-12 * s:.0f} 0 {-32 * s:.0f} Z",
+        f"M{x} {y - 20 * s:.0f} q{13 * s:.0f} {20 * s:.0f} 0 "
+        f"{32 * s:.0f} q{-13 * s:.0f} {-12 * s:.0f} 0 {-32 * s:.0f} Z",
         WATER,
     )
 
@@ -181,7 +184,8 @@ def sapling() -> str:
         p("M-111 18 V-314 q0 -11 11 -11 h6 q11 0 11 11 V18 Z", SAND2)
         + twigs
         + p(
-            "M-23 0 C-9 -102 1 -232 11 -340 C17 -404 21 -462 23 -542 " "L33 -542 C35 -452 35 -372 31 -292 C25 -182 19 -92 23 2 Z",
+            "M-23 0 C-9 -102 1 -232 11 -340 C17 -404 21 -462 23 -542 "
+            "L33 -542 C35 -452 35 -372 31 -292 C25 -182 19 -92 23 2 Z",
             SAND2,
         )
         + leaf(28, -536, 92, 116, SAGE)

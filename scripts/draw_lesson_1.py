@@ -32,7 +32,7 @@ from draw_kit import (
 from draw_lesson_1_squares import squares
 
 
-# ---- the story: Otter and the boat -----------------------------------------------------------------------------------
+# ---- the story: Otter and the boat ----------------------------------------------------------------------------------
 def panel(n: int, sun: tuple[float, float], body: str, *, hill: str = "") -> None:
     sky = f'<rect x="0" y="0" width="480" height="420" rx="32" fill="{SAND0}" stroke="none"/>' + dot(*sun, 52, SAND)
     water = t("M0 236 H480 V388 Q480 420 448 420 H32 Q0 420 0 388 Z", WATER)
@@ -115,7 +115,7 @@ def story() -> None:
     )
 
 
-# ---- wide and full pictures ------------------------------------------------------------------------------------------------
+# ---- wide and full pictures -----------------------------------------------------------------------------------------
 def known_or_surprise() -> None:
     left = (
         t("M20 236 H800 V352 Q800 392 760 392 H60 Q20 392 20 352 Z", WATER)
@@ -162,7 +162,7 @@ def water() -> None:
     save(MEDIA / "water.svg", 1920, 1080, s)
 
 
-# ---- pictograms: promises that can be kept, and how the lesson was ----------------------------------------------------------
+# ---- pictograms: promises that can be kept, and how the lesson was --------------------------------------------------
 CLOUD = "M26 70 C10 70 6 48 22 44 C20 26 44 18 54 32 C66 24 82 34 78 48 C94 50 92 70 76 70 Z"
 
 
@@ -173,7 +173,8 @@ def fingers(*lines: tuple[float, float, float, float], width: float = 11.5) -> s
         out += "".join(
             f'<path d="M{a} {b} L{c} {d}" stroke="{colour}" stroke-width="{width + grow}"/>' for a, b, c, d in lines
         )
-        out += f'<rect x="{32 - grow / 2}" y="{44 - grow / 2}" width="{40 + grow}" height="{34 + grow}" rx="{14 + grow / 2}" fill="{colour}" stroke="none"/>'
+        box = f'x="{32 - grow / 2}" y="{44 - grow / 2}" width="{40 + grow}" height="{34 + grow}" rx="{14 + grow / 2}"'
+        out += f'<rect {box} fill="{colour}" stroke="none"/>'
     return out
 
 

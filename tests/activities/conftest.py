@@ -66,8 +66,7 @@ class Shown:
         return [
             i
             for i in _tree(self.window.contentItem())
-            if (not of_type or i.metaObject().className().startswith(of_type))
-            and (not name or i.objectName() == name)
+            if (not of_type or i.metaObject().className().startswith(of_type)) and (not name or i.objectName() == name)
         ]
 
     def at(self, x: float, y: float) -> QPoint:

@@ -13,7 +13,7 @@ from vertrouwen_desktop.store.keeping import Rhythm
 from vertrouwen_desktop.store.keyfile import Kdf
 
 CHEAP = Kdf(passes=1, memory_bytes=8192)
-QUICK = Rhythm(retry_s=0.02, slow_s=0.2, tidy_s=60.0)
+QUICK = Rhythm(retry_s=0.02, slow_s=60.0, tidy_s=60.0)
 MOMENT = datetime(2026, 9, 1, 8, 30, tzinfo=UTC)
 PASSWORD = "vier losse natte otters"
 
@@ -88,6 +88,9 @@ class Ear:
     def wait(self, true: Callable[[list[Keeping]], bool], timeout_s: float = 8.0) -> bool:
         with self._news:
             return self._news.wait_for(lambda: true(self.heard), timeout_s)
+
+    def __repr__(self) -> str:
+        return f"Ear({self.heard})"
 
     def wait_for(self, *troubles: Trouble) -> bool:
         """Wait until these troubles were told, in this order, and nothing else."""

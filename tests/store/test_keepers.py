@@ -127,10 +127,11 @@ def test_closing_in_trouble_says_that_not_all_is_kept(case: Case) -> None:
 
 def test_keeping_takes_no_time(case: Case) -> None:
     records = [step(seq) for seq in range(200)]
-    longest = 0.0
+    times = []
     for record in records:
         began = time.perf_counter()
         case.keeper.keep(record)
-        longest = max(longest, time.perf_counter() - began)
+        times.append(time.perf_counter() - began)
     assert case.keeper.flush(5.0)
-    assert longest < 0.05
+    assert sorted(times)[len(times) * 9 // 10] < 0.005
+    assert max(times) < 0.2

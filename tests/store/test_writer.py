@@ -74,23 +74,30 @@ def test_a_new_record_tries_at_once(database: Database, ear: Ear) -> None:
     assert database.opened == 2  # two tries, no more
 
 
-def test_a_store_that_is_held_by_another_program_is_slow_and_keeps_later(
-    keeper: StoreKeeper, database: Database, ear: Ear
-) -> None:
+def assert_quick(times_s: list[float]) -> None:
+    """Hold the time of `keep` against 5 ms; one turn of another program on a busy machine is not ours."""
+    assert sorted(times_s)[len(times_s) * 9 // 10 - 1] < 0.005
+    assert max(times_s) < 0.2
+
+
+def test_a_store_that_is_held_by_another_program_is_slow_and_keeps_later(database: Database, ear: Ear) -> None:
+    ballast = Ballast(database.path.with_name("ballast"), 0)
+    keeper = StoreKeeper(database.path, database.connect, ballast, ear, Rhythm(retry_s=0.02, slow_s=0.2))
     with closing(connect(database.path, KEY)) as other:
         other.execute("BEGIN IMMEDIATE")
-        longest = 0.0
+        times = []
         for seq in range(100):
             record = step(seq)
             began = time.perf_counter()
             keeper.keep(record)
-            longest = max(longest, time.perf_counter() - began)
-        assert ear.wait_for(Trouble.SLOW)
+            times.append(time.perf_counter() - began)
+        assert ear.wait(lambda heard: [keeping.trouble for keeping in heard] == [Trouble.SLOW])
         other.execute("ROLLBACK")
     assert keeper.flush(8.0)
-    assert ear.wait_for(Trouble.SLOW, Trouble.NONE)
+    assert ear.wait(lambda heard: heard[-1] == Keeping(0, Trouble.NONE))
+    assert keeper.close(5.0)
     assert database.ids() == [f"run1-{seq}" for seq in range(100)]
-    assert longest < 0.05  # 5 ms is the aim, measured in the report; a busy test machine may take a turn in between
+    assert_quick(times)
 
 
 def test_a_disk_of_half_a_second_is_not_told(database: Database, ear: Ear) -> None:
@@ -98,20 +105,20 @@ def test_a_disk_of_half_a_second_is_not_told(database: Database, ear: Ear) -> No
 
     def slow_connect() -> object:
         connection = database.connect()
-        connection.create_function("wait", 0, lambda: slow.wait(0.3) or 1)
+        connection.create_function("wait", 0, lambda: slow.wait(0.5) or 1)
         connection.execute("CREATE TEMP TRIGGER t AFTER INSERT ON lesson_step BEGIN SELECT wait(); END")
         return connection
 
     ballast = Ballast(database.path.with_name("ballast"), 0)
     keeper = StoreKeeper(database.path, slow_connect, ballast, ear, Rhythm())
-    longest = 0.0
+    times = []
     for seq in range(3):
         began = time.perf_counter()
         keeper.keep(step(seq))
-        longest = max(longest, time.perf_counter() - began)
+        times.append(time.perf_counter() - began)
     assert keeper.close(5.0)
     assert ear.heard == []
-    assert longest < 0.05
+    assert_quick(times)
 
 
 def test_a_database_that_was_deleted_under_us_is_noticed(keeper: StoreKeeper, database: Database, ear: Ear) -> None:

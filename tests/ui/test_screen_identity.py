@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from vertrouwen_desktop.ui.screen_identity import told_apart
+
 ROOT = Path(__file__).resolve().parents[2]
 TELL = """
 import dataclasses, json, sys
@@ -53,8 +55,11 @@ def test_the_number_of_a_screen_is_no_part_of_what_it_is(tmp_path: Path) -> None
     assert {i["identity"] for i in one["infos"]} == {i["identity"] for i in other["infos"]}
 
 
-def test_twins_are_told_apart_by_where_they_stand(tmp_path: Path) -> None:
-    answer = told(tmp_path, screen("TV", 1920), screen("TV", 0))
-    places = {info["identity"]: info["x"] for info in answer["infos"]}
-    assert places == {"|||TV#1": 0, "|||TV#2": 1920}
-    assert answer["found"] == [info["identity"] for info in answer["infos"]]
+def test_twins_are_told_apart_by_where_they_stand() -> None:
+    twins = [(1920, 0), (-1920, 0)]
+    assert told_apart("TV", (-1920, 0), twins) == "TV#1"
+    assert told_apart("TV", (1920, 0), twins) == "TV#2"
+
+
+def test_who_has_no_twin_has_no_number() -> None:
+    assert told_apart("TV", (0, 0), [(0, 0)]) == "TV"

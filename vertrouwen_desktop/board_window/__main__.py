@@ -9,6 +9,7 @@ import time
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView, QQuickWindow
+from shiboken6 import delete
 
 from vertrouwen_desktop.board_window.catalogue import FACES
 from vertrouwen_desktop.board_window.guard import BoardGuard
@@ -47,6 +48,8 @@ class Board(QObject):
         self.link = ControlLink(name, restart, start_detached, self)
         self.link.received.connect(self._take)
         self.link.connected.connect(self._hello)
+        self.link.forsaken.connect(QCoreApplication.quit)
+        self.link.start()
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self.model.tick)
         self._clock.start()
@@ -74,7 +77,11 @@ class Board(QObject):
             QCoreApplication.exit(1)
 
     def close(self) -> None:
+        """Take the window apart, before the model that it shows."""
+        self._clock.stop()
         self.view.close()
+        delete(self.guard)
+        delete(self.view)
 
 
 def main(name: str, restart: list[str]) -> int:

@@ -15,6 +15,8 @@ GIVE_UP_MS = 15_000
 RESTARTS = 4
 CALM_MS = 120_000
 ALIVE_MS = 1_000
+ALONE_MS = 3_600_000
+"""A board that nobody steers for this long ends."""
 
 
 class ControlLink(QObject):
@@ -26,9 +28,11 @@ class ControlLink(QObject):
     Signals:
         connected: The wire is there; say hello.
         received: A whole message came in.
+        forsaken: No control came for an hour.
     """
 
     connected = Signal()
+    forsaken = Signal()
     received = Signal(str)
 
     def __init__(
@@ -48,6 +52,9 @@ class ControlLink(QObject):
         self._waiting = False
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self._try)
+
+    def start(self) -> None:
+        """Begin to look for the control; connect the signals before."""
         self._retry.start()
         self._try()
 
@@ -59,6 +66,8 @@ class ControlLink(QObject):
         if self._wire is not None or self._socket is not None:
             return
         alone = self._since.elapsed() - self._alone_since
+        if alone > ALONE_MS:
+            self.forsaken.emit()
         if alone > RESTART_AFTER_MS and self._restart:
             self._revive(alone)
         socket = QLocalSocket(self)

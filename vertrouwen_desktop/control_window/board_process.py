@@ -23,10 +23,12 @@ class BoardProcess(QObject):
 
     Signals:
         said: The board said something (a `BoardEvent`).
+        gone: It died.
         struggling: It died several times in a row; it is tried again, more slowly.
     """
 
     said = Signal(object)
+    gone = Signal()
     struggling = Signal()
 
     def __init__(
@@ -126,6 +128,7 @@ class BoardProcess(QObject):
         self._wire = None
         if self._closing:
             return
+        self.gone.emit()
         now = self._since.elapsed()
         quick = now - self._connected_at < ALIVE_MS
         self._deaths = [t for t in self._deaths if now - t < CALM_MS] + [now] if quick else []

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import secrets
 import shutil
+import signal
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import qasync
@@ -15,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from vertrouwen_desktop.control_window.catalogue import SPECS
+from vertrouwen_desktop.control_window.door import DEMO_KEY
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.program import Program
 from vertrouwen_desktop.domain.errors import KnownError
@@ -29,38 +33,40 @@ SHIPPED = RESOURCES / "programmes" / "bouwen-aan-vertrouwen"
 DEMO_TEAM = Team("Juf Marit", "Sam", "Groep 6b (verzonnen)")
 DEMO_PREFIX = "vertrouwen-demo-"
 WAIT_S = 2.0
+OLD_S = 24 * 3600.0
 
 
 def program(data: Path | None, session: str | None) -> int:
     """Run the program on the store in `data` (default: this user's own) and return its exit code."""
     folder = (data or user_data_path("Vertrouwen", appauthor=False, roaming=False)).resolve()
-    restart = ["--data", str(folder)]
-    return _run(folder, SHIPPED, Options(folder, session or _name(), (), adopted=session is not None), restart)
+    restart = ("--data", str(folder), "--session", _session(folder))
+    return _run(folder, SHIPPED, Options(folder, _session(folder), restart, adopted=session is not None))
 
 
 def demo(programme: Path | None, lesson: int, begin: bool, folder: Path | None, session: str | None) -> int:
     """Run the demo: a fictional team in a folder that goes away again."""
     _sweep()
     place = (folder or Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))).resolve()
+    if not place.is_dir():
+        return 0  # the demo is over: its folder went away
     given = (programme or SHIPPED).resolve()
-    word = place / "demo.key"
+    word = place / DEMO_KEY
     if not word.exists():
         word.write_text(secrets.token_hex(32), "utf-8")
-    restart = ["demo", "--folder", str(place), "--programme", str(given), "--lesson", str(lesson)]
-    options = Options(
-        place, session or _name(), (), adopted=session is not None, demo=DEMO_TEAM, begin=lesson if begin else 0
-    )
-    code = _run(place, given, options, restart)
+    name, start = _session(place), lesson if begin else 0
+    restart = ("demo", "--folder", str(place), "--programme", str(given), "--lesson", str(lesson), "--session", name)
+    options = Options(place, name, restart, adopted=session is not None, demo=DEMO_TEAM, begin=start)
+    code = _run(place, given, options)
     shutil.rmtree(place, ignore_errors=True)
     return code
 
 
-def _run(folder: Path, programme: Path, options: Options, restart: list[str]) -> int:
+def _run(folder: Path, programme: Path, options: Options) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         given = read_programme(programme, SPECS, trusted=programme == SHIPPED)
         with take_lock(folder, WAIT_S):
-            return _show(given, _restartable(options, restart))
+            return _show(given, options)
     except KnownError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -75,6 +81,7 @@ def _show(programme: Programme, options: Options) -> int:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
+    _quit_on_signals()
     with qasync.QEventLoop(app) as loop:
         running = Program(options, programme)
         loop.call_soon(running.start)
@@ -87,18 +94,26 @@ def _show(programme: Programme, options: Options) -> int:
     return 0 if kept else 4
 
 
-def _restartable(options: Options, restart: list[str]) -> Options:
-    from dataclasses import replace
+def _session(folder: Path) -> str:
+    """Return the name at which control and board of one folder meet: a board that was left alone is found again."""
+    return f"vertrouwen-{hashlib.sha256(str(folder).encode()).hexdigest()[:32]}"
 
-    return replace(options, restart=(*restart, "--session", options.session))
 
+def _quit_on_signals() -> None:
+    """End in order when the system asks for it: else the board would start us again."""
 
-def _name() -> str:
-    return f"vertrouwen-{secrets.token_hex(16)}"
+    def leave(_number: int, _frame: object) -> None:
+        QGuiApplication.quit()
+
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), leave)
 
 
 def _sweep() -> None:
-    """Take away the folders of demos that were cut off."""
+    """Take away the folders of demos that were cut off, long enough ago that no board waits for its control."""
     for old in Path(tempfile.gettempdir()).glob(f"{DEMO_PREFIX}*"):
+        if time.time() - old.stat().st_mtime < OLD_S:
+            continue
         with contextlib.suppress(KnownError, OSError), take_lock(old):
             shutil.rmtree(old, ignore_errors=True)

@@ -109,6 +109,7 @@ class Program(QObject):
         self.screens.unsettled.connect(self._unsettled)
         self.screens.arranged.connect(self._arranged)
         self.board.said.connect(self._board_said)
+        self.board.gone.connect(lambda: self.guard.board_stands(""))
         self.board.struggling.connect(lambda: self.notices.tell(Notice("board", STRUGGLING)))
         self.door.changed.connect(self._opened)
         self.lessons.started.connect(self._lesson_started)
@@ -218,8 +219,9 @@ class Program(QObject):
             self.notices.tell(Notice("access", sentence))
 
     def _board_said(self, event: BoardEvent) -> None:
-        if event.kind == "ready" and self.options.adopted and self.lessons.adopt(self.programme, event.carry):
-            self.notices.tell(Notice("back", BACK))
+        if event.kind == "ready":
+            if self.lessons.adopt(self.programme, event.carry):
+                self.notices.tell(Notice("back", BACK))
         elif event.kind == "placed":
             self.guard.board_stands(event.screen)
         elif self.lessons.live is not None:
@@ -239,7 +241,7 @@ class Program(QObject):
         beside(self.door.read_again())
 
     def _unsettled(self) -> None:
-        self.private.show(self.options.demo is not None)
+        self.private.show(self._is_private())
 
     def _arranged(self) -> None:
         arrangement = self.screens.arrangement

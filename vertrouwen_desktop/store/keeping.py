@@ -154,7 +154,7 @@ class QueueKeeper(Generic[ItemT]):
             self._lock.wait_for(lambda: self._closing or (bool(self._queue) and self._given != tried), wait_s)
             batch, given = tuple(self._queue), self._given
         if not batch and self._trouble is Trouble.SLOW:
-            self._change(Trouble.NONE)  # slow, but it is all there and the rush is over
+            self._change(Trouble.NONE)
         return batch, given
 
     def _write(self, batch: tuple[ItemT, ...]) -> bool:
@@ -183,10 +183,9 @@ class QueueKeeper(Generic[ItemT]):
             self._kept += len(batch)
             waiting = bool(self._queue)
             self._lock.notify_all()
-        if took_s >= self._rhythm.slow_s:
-            self._change(Trouble.SLOW)
-        elif not waiting:
-            self._change(Trouble.NONE)
+        still_slow = took_s >= self._rhythm.slow_s and self._trouble is Trouble.SLOW
+        if not waiting and not still_slow:
+            self._change(Trouble.NONE)  # what is still slow is taken back once the rush is over
         return True
 
     def _is_slow(self, batch: int) -> None:

@@ -24,6 +24,7 @@ from vertrouwen_desktop.store.rows import Setting
 from vertrouwen_desktop.store.writer import StoreKeeper
 
 _FLUSH_S = 5.0
+_LOOK_S = 2.0
 _log = logging.getLogger(__name__)
 
 Now = Callable[[], datetime]
@@ -46,8 +47,11 @@ class OpenVault:
         return self._keeper
 
     def kept(self) -> Kept:
-        """Return what the store knows, all that was kept before this call included; raises KnownError."""
-        self._keeper.flush(_FLUSH_S)
+        """Return what the store knows, all that was kept before this call included.
+
+        Waits at most 2 s for what cannot be kept now. Raises KnownError.
+        """
+        self._keeper.flush(_LOOK_S)
         try:
             with self._reader.connect() as connection:
                 return read_kept(connection)

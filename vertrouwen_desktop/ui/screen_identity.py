@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from vertrouwen_desktop.domain.screens import ScreenInfo, is_internal
@@ -13,12 +15,14 @@ def identity(screen: QScreen) -> str:
     Two that say the same of themselves are told apart by where they stand.
     """
     label = _label(screen)
-    twins = [s for s in QGuiApplication.screens() if _label(s) == label]
-    if len(twins) < 2:
+    return told_apart(label, _at(screen), [_at(s) for s in QGuiApplication.screens() if _label(s) == label])
+
+
+def told_apart(label: str, at: tuple[int, int], twins: Sequence[tuple[int, int]]) -> str:
+    """Return the identity of the screen at `at` among those at `twins`, itself included, that all have `label`."""
+    if len(twins) < 2 or at not in twins:
         return label
-    places = sorted((s.geometry().x(), s.geometry().y()) for s in twins)
-    at = (screen.geometry().x(), screen.geometry().y())
-    return f"{label}#{places.index(at) + 1}" if at in places else label
+    return f"{label}#{sorted(twins).index(at) + 1}"
 
 
 def infos() -> tuple[ScreenInfo, ...]:
@@ -35,6 +39,10 @@ def find(wanted: str) -> QScreen | None:
 def _there() -> list[QScreen]:
     # With no plug at all Qt keeps a nameless screen of no size.
     return [screen for screen in QGuiApplication.screens() if not screen.geometry().isEmpty()]
+
+
+def _at(screen: QScreen) -> tuple[int, int]:
+    return screen.geometry().x(), screen.geometry().y()
 
 
 def _label(screen: QScreen) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -171,4 +172,4 @@ def test_the_adults_buttons_fit_and_work(qtbot, width):
         assert status.property("text") == says
     assert view.rootObject().implicitHeight() <= 180
     view.close()
-    view.deleteLater()
+    shiboken6.delete(view)

@@ -1,7 +1,7 @@
 """Fingers on the board: what is dragged and tapped, and what is said of it."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from vertrouwen_desktop.activities.class_promises.board import FACE, ClassPromisesBoardModel
@@ -42,11 +42,40 @@ def opened(show_face, table, size=(960, 540)):
 
 def drag(shown, start, end, steps=6):
     """Drag with the mouse from one stage point to another."""
-    a, b = shown.at(*start), shown.at(*end)
-    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, a)
+    release(shown, press_and_move(shown, start, shown.at(*end) - shown.at(*start), steps))
+
+
+def settled(shown, qtbot):
+    """Wait until every card lies where it belongs."""
+    cards = shown.items(name="card")
+    qtbot.waitUntil(lambda: all((c.x(), c.y()) == (c.property("homeX"), c.property("homeY")) for c in cards))
+
+
+def press_and_move(shown, start, by, steps=6):
+    """Press at a stage point and drag by window pixels; returns where the finger is."""
+    at = shown.at(*start)
+    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     for n in range(1, steps + 1):
-        QTest.mouseMove(shown.window, a + (b - a) * n / steps)
-    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, b)
+        move(shown, at + by * n / steps)
+    return at + by
+
+
+def move(shown, point):
+    QTest.mouseMove(shown.window, point)
+    QCoreApplication.processEvents()
+
+
+def release(shown, point):
+    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+
+
+def touch(shown, screen, what, points):
+    """Several fingers do `what` at once, at window points."""
+    sequence = QTest.touchEvent(shown.window, screen, False)
+    for finger, point in enumerate(points):
+        getattr(sequence, what)(finger, point)
+    sequence.commit()
+    QCoreApplication.processEvents()
 
 
 def tap(shown, point):
@@ -62,19 +91,21 @@ def test_a_card_is_dragged_to_a_place_at_every_scale(show_face, scene, size):
     assert table.places() == [None, "card-3", None, None]
 
 
-def test_a_card_dropped_on_another_changes_with_it(show_face, scene):
+def test_a_card_dropped_on_another_changes_with_it(show_face, scene, qtbot):
     table = Table(scene)
     shown = opened(show_face, table)
     table.session.take(Place(card_id="card-1", place=1))
     table.session.take(Place(card_id="card-2", place=2))
+    settled(shown, qtbot)
     drag(shown, LAYOUT.place(1).centre, LAYOUT.place(2).centre)
     assert table.places() == ["card-2", "card-1", None, None]
 
 
-def test_a_card_is_dragged_out_again(show_face, scene):
+def test_a_card_is_dragged_out_again(show_face, scene, qtbot):
     table = Table(scene)
     shown = opened(show_face, table)
     table.session.take(Place(card_id="card-1", place=1))
+    settled(shown, qtbot)
     drag(shown, LAYOUT.place(1).centre, (1400, 800))
     assert table.said == [Return(card_id="card-1")]
 
@@ -92,29 +123,27 @@ def test_a_card_dropped_elsewhere_glides_back(show_face, scene, qtbot):
 def test_a_held_card_is_lifted_and_shows_where_it_would_land(show_face, scene):
     table = Table(scene)
     shown = opened(show_face, table)
-    start, end = shown.at(*LAYOUT.slot(1).centre), shown.at(*LAYOUT.place(3).centre)
-    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    for n in range(1, 5):
-        QTest.mouseMove(shown.window, start + (end - start) * n / 4)
+    start, end = LAYOUT.slot(1).centre, LAYOUT.place(3).centre
+    at = press_and_move(shown, start, shown.at(*end) - shown.at(*start))
     card = shown.items(name="card")[0]
     assert card.property("over") == 3
     assert (card.x(), card.y()) == pytest.approx((LAYOUT.place(3).x, LAYOUT.place(3).y), abs=6)
-    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    release(shown, at)
 
 
-def test_two_children_drag_two_cards_at_once(show_face, scene):
+def test_two_children_drag_two_cards_at_once(show_face, scene, qtbot):
     table = Table(scene)
     shown = opened(show_face, table)
     screen = QTest.createTouchDevice()
     starts = [shown.at(*LAYOUT.slot(n).centre) for n in (1, 4)]
     ends = [shown.at(*LAYOUT.place(n).centre) for n in (4, 1)]
-    QTest.touchEvent(shown.window, screen).press(0, starts[0]).press(1, starts[1]).commit()
+    touch(shown, screen, "press", starts)
     for n in range(1, 9):
-        now = [a + (b - a) * n / 8 for a, b in zip(starts, ends, strict=True)]
-        QTest.touchEvent(shown.window, screen).move(0, now[0]).move(1, now[1]).commit()
-    assert [c.property("held") for c in shown.items(name="card")] == [True, False, False, True]
-    QTest.touchEvent(shown.window, screen).release(0, ends[0]).stationary(1).commit()
-    QTest.touchEvent(shown.window, screen).release(1, ends[1]).commit()
+        touch(shown, screen, "move", [a + (b - a) * n / 8 for a, b in zip(starts, ends, strict=True)])
+    cards = shown.items(name="card")
+    qtbot.waitUntil(lambda: [c.property("held") for c in cards] == [True, False, False, True])
+    touch(shown, screen, "release", ends)
+    qtbot.waitUntil(lambda: len(table.said) == 2)
     assert sorted(table.said, key=lambda e: e.card_id) == [
         Place(card_id="card-1", place=4),
         Place(card_id="card-4", place=1),
@@ -124,15 +153,12 @@ def test_two_children_drag_two_cards_at_once(show_face, scene):
 def test_a_card_moves_on_while_another_is_placed(show_face, scene):
     table = Table(scene)
     shown = opened(show_face, table)
-    start = shown.at(*LAYOUT.slot(1).centre)
-    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    for n in range(1, 5):
-        QTest.mouseMove(shown.window, start + QPoint(-20, 10) * n)
+    press_and_move(shown, LAYOUT.slot(1).centre, QPoint(-80, 40))
     table.session.take(Place(card_id="card-2", place=1))
     assert shown.items(name="card")[0].property("held")
     end = shown.at(*LAYOUT.place(3).centre)
-    QTest.mouseMove(shown.window, end)
-    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    move(shown, end)
+    release(shown, end)
     assert table.places() == ["card-2", None, "card-1", None]
 
 
@@ -147,10 +173,11 @@ def test_a_tap_on_a_card_and_a_tap_on_a_place_work_too(show_face, scene):
     assert not table.model.choosing
 
 
-def test_a_card_in_hand_is_laid_beside_the_places(show_face, scene):
+def test_a_card_in_hand_is_laid_beside_the_places(show_face, scene, qtbot):
     table = Table(scene)
     shown = opened(show_face, table)
     table.session.take(Place(card_id="card-1", place=1))
+    settled(shown, qtbot)
     tap(shown, LAYOUT.place(1).centre)
     assert table.model.choosing
     tap(shown, LAYOUT.slot(1).centre)
@@ -182,7 +209,7 @@ def test_nothing_is_said_while_touching_is_off(show_face, scene):
     drag(shown, LAYOUT.slot(1).centre, LAYOUT.place(1).centre)
     tap(shown, LAYOUT.slot(1).centre)
     tap(shown, LAYOUT.place(1).centre)
-    table.model.drop("card-1", -900, 0)
+    table.model.drop("card-1", QPointF(1400, 500), QPointF(500, 500))
     assert table.said == []
     assert not table.model.choosing
 
@@ -190,20 +217,21 @@ def test_nothing_is_said_while_touching_is_off(show_face, scene):
 def test_touching_that_ends_lets_go_of_every_card(show_face, scene, qtbot):
     table = Table(scene)
     shown = opened(show_face, table)
-    start = shown.at(*LAYOUT.slot(1).centre)
-    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    for n in range(1, 9):
-        QTest.mouseMove(shown.window, start + QPoint(-40, 0) * n)
+    at = press_and_move(shown, LAYOUT.slot(1).centre, QPoint(-320, 0))
     card = shown.items(name="card")[0]
     assert card.property("held")
     table.touch = False
     table.show()
     qtbot.waitUntil(lambda: not card.property("held") and card.x() == LAYOUT.slot(1).x)
-    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    release(shown, at)
     assert table.said == []
 
 
-LONG = ("Wij vragen eerst: wil jij daar hulp bij?", "We wachten rustig tot iedereen klaar is.", "Verantwoordelijkheidsgevoel hoort erbij.")
+LONG = (
+    "Wij vragen eerst: wil jij daar hulp bij?",
+    "We wachten rustig tot iedereen klaar is.",
+    "Verantwoordelijkheidsgevoel hoort erbij.",
+)
 
 
 @pytest.mark.parametrize("starters", [4, 6, 8])

@@ -69,6 +69,15 @@ def test_words_and_picture_never_lie_over_each_other(qtbot, name):
             assert not picture.mapRectToScene(picture.boundingRect()).intersects(place)
 
 
+def test_a_picture_fills_the_stage_below_the_strip(qtbot):
+    model, _, _ = board()
+    with shown(model, 1920, 1080) as view:
+        model.show(STATES["picture"])
+        qtbot.wait(20)  # the slide before is gone
+        picture = _find(view, "picture")
+        assert picture.mapRectToScene(picture.boundingRect()) == QRectF(0, 96, 1920, 984)
+
+
 @pytest.mark.parametrize("size", [(960, 540), (1920, 1080), (3840, 2160)])
 def test_a_drawing_is_made_as_sharp_as_the_board_and_no_larger(qtbot, size):
     model, _, _ = board()
@@ -173,4 +182,5 @@ def test_leaving_an_activity_leaves_no_dangling_binding(qtbot):
             item = _find(view, "stage").property("item")
             assert (item is None) == (name in ("words", "wait")), name
             if item is not None:
-                assert item.property("model") is model.property("activity")
+                kind = "DayPlanBoard" if name == "day plan" else "BreathingBoard"
+                assert item.metaObject().className().startswith(kind)

@@ -63,7 +63,6 @@ Item {
                 objectName: "again"
                 visible: root.model.stage !== "ready"
                 kind: root.model.stage === "rests" ? "secondary" : "quiet"
-                icon: "terug"
                 text: qsTr("Opnieuw")
                 onClicked: root.model.again()
             }

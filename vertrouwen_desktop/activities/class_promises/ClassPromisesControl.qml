@@ -20,18 +20,18 @@ FocusScope {
         Txt {
             width: parent.width
             w: Font.DemiBold
-            text: root.model.shown.length > 0 ? qsTr("Dit sprak de klas af:") : qsTr("De klas heeft nog geen klasafspraak bewaard. Die maken jullie in les 1.")
+            text: root.model.shownCount > 0 ? qsTr("Dit sprak de klas af:") : qsTr("De klas heeft nog geen klasafspraak bewaard. Die maken jullie in les 1.")
         }
         Repeater {
             model: root.model.shown
 
             Txt {
-                required property int index
-                required property string modelData
+                required property int number
+                required property string words
 
                 width: root.width
                 size: 17
-                text: qsTr("%1. %2").arg(index + 1).arg(modelData)
+                text: qsTr("%1. %2").arg(number).arg(words)
             }
         }
     }

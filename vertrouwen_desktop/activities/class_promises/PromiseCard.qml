@@ -56,6 +56,7 @@ Item {
     Words {
         objectName: "words"
         x: root.crowded ? 28 : root.lead
+        y: lineCount > 1 ? -9 : 0    // Andika hangs low on a fixed line: two lines stand in the middle
         width: root.crowded ? root.width - 52 : root.room
         height: parent.height
         text: root.text
@@ -65,7 +66,7 @@ Item {
         maximumLineCount: root.oneLine ? 1 : 2
         elide: Text.ElideRight
         lineHeightMode: Text.FixedHeight
-        lineHeight: root.oneLine ? 97 : 58
+        lineHeight: root.oneLine ? 97 : 56
         verticalAlignment: Text.AlignVCenter
     }
 }

@@ -14,24 +14,24 @@ Item {
     required property real homeX
     required property real homeY
     required property real homeTilt
-    readonly property bool held: drag.active
-    readonly property point to: root.parent.mapFromItem(null, drag.centroid.scenePosition.x, drag.centroid.scenePosition.y)
-    readonly property point from: root.parent.mapFromItem(null, drag.centroid.scenePressPosition.x, drag.centroid.scenePressPosition.y)
-    readonly property real dx: root.held ? root.to.x - root.from.x : 0
-    readonly property real dy: root.held ? root.to.y - root.from.y : 0
-    readonly property int over: root.held ? root.board.placeUnder(root.cardId, root.dx, root.dy) : 0
+    property bool held: false
+    readonly property point from: root.parent.mapFromItem(null, drag.centroid.scenePressPosition)
+    readonly property point to: root.parent.mapFromItem(null, drag.centroid.scenePosition)
+    readonly property int over: root.held ? root.board.placeUnder(root.cardId, root.from, root.to) : 0
     readonly property point target: root.board.placeCorner(root.over)
     readonly property int glide_ms: root.board.calmMotion ? 0 : Theme.fade
 
     objectName: "card"
-    x: root.homeX + root.dx
-    y: root.homeY + root.dy
+    x: root.homeX + (root.held ? root.to.x - root.from.x : 0)
+    y: root.homeY + (root.held ? root.to.y - root.from.y : 0)
     z: root.held || root.inHand || root.x !== root.homeX || root.y !== root.homeY ? 3 : 1
     width: root.board.cardWidth
     height: root.board.cardHeight
 
     Behavior on x {
-        enabled: !root.held
+        id: glideX
+
+        enabled: !drag.active || !root.board.touch
 
         SequentialAnimation {
             // long enough for the decision to come: a card that may stay never starts back
@@ -45,7 +45,10 @@ Item {
         }
     }
     Behavior on y {
-        enabled: !root.held
+        id: glideY
+
+        enabled: glideX.enabled
+        onEnabledChanged: root.held = !glideY.enabled   // only now: both know whether to glide
 
         SequentialAnimation {
             PauseAnimation {
@@ -96,7 +99,7 @@ Item {
         enabled: root.board.touch
         onGrabChanged: (transition, point) => {
             if (transition === PointerDevice.UngrabExclusive)
-                root.board.drop(root.cardId, root.dx, root.dy);
+                root.board.drop(root.cardId, root.parent.mapFromItem(null, point.scenePressPosition), root.parent.mapFromItem(null, point.scenePosition));
         }
     }
     TapHandler {

@@ -150,11 +150,11 @@ class ClassPromisesBoardModel(QObject):
 
     # ---- touches
 
-    @Slot(str, float, float, result=int)
-    def placeUnder(self, card_id: str, dx: float, dy: float) -> int:
-        """Return the place on which the card would land when let go (dx, dy) from where it lies; 0: none."""
+    @Slot(str, QPointF, QPointF, result=int)
+    def placeUnder(self, card_id: str, start: QPointF, end: QPointF) -> int:
+        """Return the place on which the card would land, dragged from `start` to `end` on the stage; 0: none."""
         card = self._find(card_id)
-        return self._layout().place_at(*self._moved(card, dx, dy)) if card else 0
+        return self._layout().place_at(*self._moved(card, start, end)) if card else 0
 
     @Slot(int, result=QPointF)
     def placeCorner(self, place: int) -> QPointF:
@@ -166,14 +166,14 @@ class ClassPromisesBoardModel(QObject):
     def isFree(self, place: int) -> bool:
         return all(c.place != place for c in self._view.cards)
 
-    @Slot(str, float, float)
-    def drop(self, card_id: str, dx: float, dy: float) -> None:
-        """A card was let go (dx, dy) from where it lay: on a place, beside the panel, or nowhere."""
+    @Slot(str, QPointF, QPointF)
+    def drop(self, card_id: str, start: QPointF, end: QPointF) -> None:
+        """A card was dragged from `start` and let go at `end`: on a place, beside the panel, or nowhere."""
         card = self._find(card_id)
         if card is None or not self.touch:
             return
         self._take("")
-        centre = self._moved(card, dx, dy)
+        centre = self._moved(card, start, end)
         place = self._layout().place_at(*centre)
         if place and place != card.place:
             self._say(Place(card_id=card_id, place=place))
@@ -210,9 +210,9 @@ class ClassPromisesBoardModel(QObject):
             if hand.place:
                 self._say(Return(card_id=hand.card_id))
 
-    def _moved(self, card: CardView, dx: float, dy: float) -> tuple[float, float]:
+    def _moved(self, card: CardView, start: QPointF, end: QPointF) -> tuple[float, float]:
         x, y = self._layout().spot(card.place, card.slot).centre
-        return x + dx, y + dy
+        return x + end.x() - start.x(), y + end.y() - start.y()
 
 
 def _find(view: View, card_id: str) -> CardView | None:

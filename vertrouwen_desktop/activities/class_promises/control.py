@@ -38,6 +38,14 @@ class LooseLine:
     chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A kept promise, 1-based."""
+
+    number: int
+    words: str
+
+
 @QmlElement
 class ClassPromisesControlModel(QObject):
     """Every step that the class can make on the board, for the keyboard; and keeping the promises.
@@ -56,6 +64,8 @@ class ClassPromisesControlModel(QObject):
         self._chosen = ""
         self._places = RowsModel(PlaceLine, "number", self)
         self._loose = RowsModel(LooseLine, "card_id", self)
+        self._shown_lines = RowsModel(ShownLine, "number", self)
+        self._shown_lines.show([ShownLine(n, words) for n, words in enumerate(shown or (), start=1)])
         self._fill()
         table.changed.connect(self._refill)
 
@@ -103,9 +113,14 @@ class ClassPromisesControlModel(QObject):
         """The slide shows what was kept in an earlier lesson; there is nothing to steer."""
         return self._shown is not None
 
-    @Property(list, notify=changed)
-    def shown(self) -> list[str]:
-        return list(self._shown or ())
+    @Property(QObject, notify=changed)
+    def shown(self) -> QObject:
+        """The kept promises that the slide shows."""
+        return self._shown_lines
+
+    @Property(int, notify=changed)
+    def shownCount(self) -> int:
+        return self._shown_lines.rowCount()
 
     @Property(bool, notify=changed)
     def choosing(self) -> bool:

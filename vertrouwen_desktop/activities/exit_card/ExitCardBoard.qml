@@ -52,19 +52,30 @@ Item {
                 name: card.picture
             }
             Words {
+                id: probe
+
+                visible: false
+                width: words.width
+                wrapMode: Text.WordWrap
+                text: card.text
+            }
+            Words {
+                id: words
+
                 objectName: "words"
+                readonly property bool large: probe.lineCount <= 2 && probe.contentWidth <= width
+
                 x: 40
                 y: 192
                 width: parent.width - 72
                 height: 240
                 text: card.text
-                        color: Theme.boardInk
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.boardSmall
-                wrapMode: Text.WordWrap
-                maximumLineCount: 2
+                color: Theme.boardInk
+                size: words.large ? Theme.boardBody : Theme.boardSmall
+                wrapMode: Text.Wrap
+                maximumLineCount: words.large ? 2 : 3
                 elide: Text.ElideRight
-                lineHeight: 78
+                lineHeight: words.large ? 78 : 60
                 verticalAlignment: Text.AlignBottom
             }
         }

@@ -11,18 +11,18 @@ Item {
     readonly property real room: 1032 - root.below
     readonly property bool hasBank: root.model.pictureAspect === 0 && words.y + words.height < 900
 
+    Pict {        // behind the bank
+        x: 1416
+        y: 500
+        width: 420
+        height: 520
+        name: root.hasBank ? "reeds" : ""
+    }
     Pict {
         y: 96
         width: 1920
         height: 984
         name: root.hasBank ? "scene_bank" : ""
-    }
-    Pict {
-        x: 1416
-        y: 488
-        width: 420
-        height: 520
-        name: root.hasBank ? "reeds" : ""
     }
     BoardTitle {
         id: title

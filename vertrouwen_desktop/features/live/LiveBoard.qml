@@ -110,12 +110,15 @@ Rectangle {
     Component {
         id: picture
 
-        Pict {
-            y: 96
-            width: 1920
-            height: 984
-            source: root.model.pictureFile
-            fillMode: root.model.pictureIsWide ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+        Item {
+            Pict {
+                objectName: "picture"
+                y: 96
+                width: 1920
+                height: 984
+                source: root.model.pictureFile
+                fillMode: root.model.pictureIsWide ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+            }
         }
     }
 

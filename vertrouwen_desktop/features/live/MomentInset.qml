@@ -9,6 +9,7 @@ Rectangle {
     required property LiveClockModel clock
     property bool wide: false
     readonly property real m: root.wide ? 40 : 24
+    readonly property bool low: root.height < 420
 
     radius: 20
     color: Theme.sage
@@ -59,16 +60,20 @@ Rectangle {
             size: root.wide ? 22 : 17
         }
     }
-    Column {
+    Grid {   // in a low window the field and the button stand side by side
+        id: below
+
         anchors.left: top.left
         anchors.right: top.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.m - 4
+        columns: root.low ? 2 : 1
         spacing: 14
+        verticalItemAlignment: Grid.AlignVCenter
 
         Field {
             visible: root.tools.canNote
-            width: parent.width
+            width: root.low ? below.width - go.width - 14 : below.width
             label: qsTr("Een paar woorden voor later. Het mag ook leeg.")
             hint: qsTr("Alleen jullie twee lezen dit.")
             maximum: 500
@@ -78,11 +83,13 @@ Rectangle {
             onFinished: root.tools.keepNote()
         }
         Btn {
-            height: root.wide ? 72 : 64
-            width: Math.min(parent.width, root.wide ? 440 : 340)
+            id: go
+
+            height: root.wide ? 72 : root.low ? 48 : 64
+            width: Math.min(below.width, root.wide ? 440 : 340)
             kind: "primary"
             iconAfter: "rechts"
-            size: 20
+            size: root.low ? 17 : 20
             text: qsTr("We gaan weer verder")
             onClicked: root.tools.resume()
         }

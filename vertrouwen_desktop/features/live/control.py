@@ -45,6 +45,8 @@ class LiveControlModel(QObject):
 
     While `private` is False (the class can see this screen) it holds no lines and no note at all.
     `board` and `next_board` are the class's own models, with a signal `changed` and a property `mayTouch`.
+    Every method that a signal calls is a Slot: for any other PySide makes a metaobject per object, frees it with the
+    object, and QML then takes the next one at that address for the old one.
     `zone` is for the clock on the wall; None is the zone of this machine.
     """
 
@@ -87,6 +89,7 @@ class LiveControlModel(QObject):
             self._activity, self._activity_url = model, url
             self.changed.emit()
 
+    @Slot()
     def _refresh(self) -> None:
         self._read()
         self.changed.emit()
@@ -104,6 +107,7 @@ class LiveControlModel(QObject):
         self._entry_here = next(i for i, entry in enumerate(entries) if entry.here)
         self._next = lesson.step(+1)
 
+    @Slot()
     def _board_changed(self) -> None:
         if bool(self._board.property("mayTouch")) != self._touch:
             self._refresh()

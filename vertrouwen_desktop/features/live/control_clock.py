@@ -45,6 +45,7 @@ class LiveClockModel(QObject):
         self._pin = max(0.0, min(total, total - self._pace.lesson_left_s / 60.0))
         self._words = pace_words(lesson, self._pace, proposal(lesson, now))
 
+    @Slot()
     def _refresh(self) -> None:
         self._read()
         self.changed.emit()

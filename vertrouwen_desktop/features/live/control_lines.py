@@ -17,7 +17,7 @@ class AdultModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = AdultLines()
 

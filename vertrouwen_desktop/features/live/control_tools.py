@@ -58,6 +58,7 @@ class LiveToolsModel(QObject):
             self._touch = touch
             self.changed.emit()
 
+    @Slot()
     def _refresh(self) -> None:
         self._read()
         self.changed.emit()

@@ -109,7 +109,7 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def materials(self) -> str:
-        return "\n".join(self._lesson.materials) if self._lesson else ""
+        return "\n".join(f"• {item}" for item in self._lesson.materials) if self._lesson else ""
 
     @Property(str, notify=changed)
     def homework(self) -> str:
