@@ -37,7 +37,7 @@ static: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python scripts/qml_types.py vertrouwen_desktop $(QML)
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python scripts/qml_types.py vertrouwen_desktop $(QML)
 	find $(QML) -name '*.qml' -print0 | xargs -0 $(BIN)/pyside6-qmllint --max-warnings 0 -I $(QML)
 	$(BIN)/python -m vertrouwen_desktop check resources/programmes/bouwen-aan-vertrouwen
 

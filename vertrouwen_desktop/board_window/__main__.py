@@ -70,6 +70,7 @@ class Board(QObject):
         state = BoardState.model_validate(message)
         self._carry = state.carry
         self.model.show(state)
+        self.view.update()  # a state that looks the same is drawn, and said to be shown, too
         self.guard.place(state.place)
 
     def _leave_orphan(self) -> None:

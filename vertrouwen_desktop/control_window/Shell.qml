@@ -10,6 +10,12 @@ FocusScope {
     focus: true
     Keys.onPressed: event => event.accepted = root.model.key(event.key, event.isAutoRepeat)
 
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.model.dark
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper

@@ -27,7 +27,11 @@ from vertrouwen_desktop.ui.qml import IMPORT_ROOT
 ASPECTS = {"16:9": QSize(1280, 720), "16:10": QSize(1280, 800), "4:3": QSize(1024, 768)}
 LONG_NAMES = Team("Juffrouw Annemarie", "Mohammed-Amin", "")
 """Names as long as they come, so that a slide that fits them fits all."""
+STRIP = "strip"
+"""There a long name ends in dots, by design."""
 ROUNDING = 1.0
+LETTERS = 1.15
+"""Height of the letters, tails and accents included, in sizes of the font."""
 
 
 class Fitting:
@@ -73,13 +77,15 @@ class Fitting:
 
 
 def _spills(item: QQuickItem) -> bool:
-    """Return whether words stand outside the box that was made for them."""
+    """Return whether words stand outside the box that was made for them; the white of the last line may."""
     high, wide = float(item.property("contentHeight")), float(item.property("contentWidth"))
+    line = high / max(1, int(item.property("lineCount")))
+    high -= max(0.0, line - LETTERS * item.property("font").pixelSize())
     return high > item.height() + ROUNDING or wide > item.width() + ROUNDING
 
 
 def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0.0:
+    if not item.isVisible() or item.opacity() == 0.0 or item.objectName() == STRIP:
         return
     if item.property("contentHeight") is not None and item.property("text"):
         yield item

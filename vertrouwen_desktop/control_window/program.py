@@ -64,6 +64,7 @@ class Program(QObject):
         self.now: Held[datetime] = Held(self.clock.read().wall.astimezone())
         self.private = Held(self._is_private())
         self.calm_motion = Held(self.choices.preferences.value.calm_motion)
+        self.dark = Held(self.choices.preferences.value.dark)
         self.lesson_runs = Held(False)
         self.settings: Held[Settings] = Held(self._settings())
         self.board = BoardProcess(options.session, options.restart, parent=self)
@@ -72,7 +73,9 @@ class Program(QObject):
         self.day = Day(self)
         self.pages = Pages(self)
         self.shown = Held(Shown("unlock" if self.door.exists or options.demo else "setup"))
-        self.shell = ShellModel(self.shown, self.notices, self.pages.all(), self.pages.card, self.go, self._key)
+        self.shell = ShellModel(
+            self.shown, self.notices, self.pages.all(), self.pages.card, self.go, self._key, self.dark
+        )
         self.view = self._window()
         self.guard = PrivateGuard(self.view, self.screens)
         self._second = QTimer(self, interval=SECOND_MS, timerType=Qt.TimerType.CoarseTimer)
@@ -270,6 +273,7 @@ class Program(QObject):
 
     def _preferred(self) -> None:
         self.calm_motion.show(self.choices.preferences.value.calm_motion)
+        self.dark.show(self.choices.preferences.value.dark)
         self.settings.show(self._settings())
 
     def _save_team(self, team: Team) -> None:

@@ -71,6 +71,7 @@ class ShellModel(QObject):
         card: Callable[[], Page],
         go: Callable[[str], None],
         key: Callable[[int, bool], bool],
+        dark: Held[bool],
     ) -> None:
         super().__init__()
         self._shown = shown
@@ -79,6 +80,7 @@ class ShellModel(QObject):
         self._card = card
         self._go = go
         self._key = key
+        self._dark = dark
         self._rail = RowsModel(RailRow, key="name", parent=self)
         self._notice_rows = RowsModel(NoticeRow, key="key", parent=self)
         self._page: Page | None = None
@@ -86,6 +88,7 @@ class ShellModel(QObject):
         self._card_page: Page | None = None
         shown.changed.connect(self._show)
         notices.changed.connect(self._show)
+        dark.changed.connect(self.changed)
         self._show()
 
     def reload(self) -> None:
@@ -121,6 +124,10 @@ class ShellModel(QObject):
     @Property(QUrl, notify=changed)
     def cardUrl(self) -> QUrl:
         return self._card_page.url if self._card_page is not None else QUrl()
+
+    @Property(bool, notify=changed)
+    def dark(self) -> bool:
+        return self._dark.value
 
     @Property(QObject, constant=True)
     def rail(self) -> QObject:

@@ -20,6 +20,6 @@ Text {
     renderType: Text.NativeRendering
     wrapMode: Text.WordWrap
     lineHeightMode: Text.FixedHeight
-    lineHeight: root.size <= 13 ? 18 : root.size <= 15 ? 22 : root.size <= 18 ? 26 : root.size <= 24 ? 32 : Math.round(root.size * 1.25)
+    lineHeight: root.size <= 13 ? 18 : root.size <= 15 ? 22 : root.size <= 18 ? 26 : root.size <= 20 ? 28 : root.size <= 22 ? 30 : root.size <= 24 ? 32 : Math.round(root.size * 1.25)
     verticalAlignment: Text.AlignVCenter
 }

@@ -172,7 +172,7 @@ def test_while_the_class_can_see_the_screen_no_line_is_drawn(qtbot: QtBot, pages
         assert "Ik luister mee" not in str(item.property("text"))
     page.press("Even wachten")
     assert "Vastgelegd" not in page.words()
-    assert "Een paar woorden" not in page.words()
+    assert "Woorden voor later" not in page.words()
 
 
 def test_it_starts_at_volgende_and_enter_goes_on(qtbot: QtBot, pages: list[Page]) -> None:

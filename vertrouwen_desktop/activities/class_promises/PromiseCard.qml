@@ -56,7 +56,7 @@ Item {
     Words {
         objectName: "words"
         x: root.crowded ? 28 : root.lead
-        y: lineCount > 1 ? -9 : 0    // Andika hangs low on a fixed line: two lines stand in the middle
+        y: lineCount > 1 ? -6 : 0    // Andika hangs low on a fixed line: two lines stand in the middle
         width: root.crowded ? root.width - 52 : root.room
         height: parent.height
         text: root.text

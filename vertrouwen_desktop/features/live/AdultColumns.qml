@@ -36,16 +36,16 @@ Item {
 
             teacher: root.teacher
             youthWorker: root.youthWorker
-            big: root.wide ? 34 : 22
+            big: root.wide ? 34 : 24
             small: root.wide ? 28 : 20
-            rest: root.wide ? 22 : 17
+            rest: root.wide ? 22 : 15
         }
         LineStep {
             id: third
 
             teacher: root.teacher
             youthWorker: root.youthWorker
-            big: root.wide ? 28 : 20
+            big: root.wide ? 28 : 22
             small: root.wide ? 25 : 18
             rest: root.wide ? 20 : 15
         }
@@ -54,7 +54,7 @@ Item {
 
             teacher: root.teacher
             youthWorker: root.youthWorker
-            big: root.wide ? 24 : 18
+            big: root.wide ? 24 : 20
             small: root.wide ? 22 : 17
             rest: root.wide ? 18 : 14
         }

@@ -43,7 +43,7 @@ FocusScope {
         spacing: 8
 
         Btn {
-            width: Math.round((root.width - 8) * 0.36)
+            width: Math.round((root.width - 8) * (root.width < 420 ? 0.4 : 0.36))
             height: root.wayH
             pad: 8
             text: qsTr("Vorige")

@@ -15,7 +15,7 @@ FocusScope {
     readonly property real dockH: root.wide ? 88 : 72
     readonly property real mainY: 12 + root.headH + 8 + 64 + 12
     readonly property real mainH: root.height - root.mainY - 16 - root.dockH
-    readonly property real leftW: Math.round(Math.min((root.wide ? 0.4 : 0.36) * root.cw, (root.mainH - root.wayH - 12 - 44) * 16 / 9 + 16))
+    readonly property real leftW: Math.round(Math.min((root.wide ? 0.4 : root.height < 720 ? 0.32 : 0.36) * root.cw, (root.mainH - root.wayH - 12 - 44) * 16 / 9 + 16))
     readonly property real wayH: root.wide ? 88 : 72
     readonly property real rightX: root.m + root.leftW + 24
     readonly property real rightW: root.cw - root.leftW - 24

@@ -74,7 +74,7 @@ Rectangle {
         Field {
             visible: root.tools.canNote
             width: root.low ? below.width - go.width - 14 : below.width
-            label: qsTr("Een paar woorden voor later. Het mag ook leeg.")
+            label: qsTr("Woorden voor later (hoeft niet)")
             hint: qsTr("Alleen jullie twee lezen dit.")
             maximum: 500
             text: root.tools.note
