@@ -42,7 +42,7 @@ static: setup
 	$(BIN)/python -m vertrouwen_desktop check resources/programmes/bouwen-aan-vertrouwen
 
 bench: setup
-	$(BIN)/python -m pytest -q tests/bench --benchmark-enable --benchmark-only -p no:timeout -s
+	$(BIN)/python -m pytest -q tests/bench --benchmark-enable --benchmark-only --timeout 0 -s
 
 bundle: setup
 	$(BIN)/pyinstaller --noconfirm --distpath dist --workpath build/pyinstaller build.spec

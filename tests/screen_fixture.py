@@ -151,6 +151,14 @@ class VirtualScreens:
         """Click at a place on the display (the monitor's own place added)."""
         self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
 
+    def point(self, x: int, y: int) -> None:
+        """Move the mouse, that is part of the picture."""
+        self._run("xdotool", "mousemove", str(x), str(y))
+
+    def hold(self, name: str, seconds: float) -> None:
+        """Hold a key down, so that it repeats by itself."""
+        self._run("xdotool", "keydown", name, "sleep", str(seconds), "keyup", name)
+
     def key(self, *names: str) -> None:
         """Press keys by their X name: Next (PageDown), Prior, Escape, F5, b."""
         self._run("xdotool", "key", *names)
@@ -160,10 +168,24 @@ class VirtualScreens:
 
     # ---- eyes
 
+    def window(self, title: str) -> tuple[int, int, int, int] | None:
+        """Return x, y, width and height of the visible window with this title, if there is one."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$", "getwindowgeometry", "--shell", "%@"]
+        done = subprocess.run(command, env=self.env(), capture_output=True, text=True, timeout=COMMAND_S, check=False)
+        found = dict(line.split("=") for line in done.stdout.splitlines() if "=" in line)
+        if done.returncode or "HEIGHT" not in found:
+            return None
+        return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+
     def pixel(self, x: int, y: int) -> Color:
         at = self._offset + y * self._stride + 4 * x
         blue, green, red = self._pixels[at : at + 3]
         return Color(red, green, blue)
+
+    def row(self, x: int, y: int, width: int) -> bytes:
+        """Return `width` pixels from (x, y) on, 4 bytes each, to compare or to keep."""
+        at = self._offset + y * self._stride + 4 * x
+        return self._pixels[at : at + 4 * width]
 
     def shows(self, color: Color, monitor: Monitor, every: int = 8) -> bool:
         """Return whether a pixel of `color` is on the monitor's part of the display, looking at each `every`th row."""

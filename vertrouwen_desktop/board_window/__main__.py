@@ -22,6 +22,8 @@ from vertrouwen_desktop.ui.process import start_detached
 from vertrouwen_desktop.ui.qml import IMPORT_ROOT
 
 ORPHAN_MS = 10_000
+EMPTY = BoardState(picture="slide", calm_motion=True)
+"""Before the first state: nothing to draw, and nothing to fade from. A board that died is back at once."""
 
 
 class Board(QObject):
@@ -34,7 +36,10 @@ class Board(QObject):
         super().__init__()
         self._carry = ""
         self._greeted = False
+        self._empty = True
+        self._coming: BoardState | None = None
         self.model = LiveBoardModel(FACES, self._say, time.monotonic)
+        self.model.show(EMPTY)
         self.view = QQuickView()
         self.view.setTitle("Bord")
         self.view.setColor(Qt.GlobalColor.transparent)
@@ -44,7 +49,7 @@ class Board(QObject):
         self.view.setInitialProperties({"model": self.model})
         self.view.loadFromModule("vertrouwen_desktop.features.live", "LiveBoard")
         self.guard = BoardGuard(self.view, lambda screen: self._say(BoardEvent(kind="placed", screen=screen)))
-        self.view.frameSwapped.connect(self.model.frame_shown, Qt.ConnectionType.QueuedConnection)
+        self.view.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
         self.link = ControlLink(name, restart, start_detached, self)
         self.link.received.connect(self._take)
         self.link.connected.connect(self._hello)
@@ -69,9 +74,19 @@ class Board(QObject):
             return
         state = BoardState.model_validate(message)
         self._carry = state.carry
+        if self._empty:
+            self._coming = state
+            state = state.model_copy(update={"calm_motion": True})
         self.model.show(state)
         self.view.update()  # a state that looks the same is drawn, and said to be shown, too
         self.guard.place(state.place)
+
+    def _drawn(self) -> None:
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            self._empty = False
+            self.model.show(coming)
+        self.model.frame_shown()
 
     def _leave_orphan(self) -> None:
         if not self._greeted:

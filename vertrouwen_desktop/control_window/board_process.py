@@ -43,6 +43,7 @@ class BoardProcess(QObject):
         self._restart = json.dumps(list(restart))
         self._start = start
         self._wire: SocketWire | None = None
+        self._ready = False
         self._state = BoardState()
         self._revision = 0
         self._closing = False
@@ -52,9 +53,7 @@ class BoardProcess(QObject):
         self._since.start()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(name)
         self._server.newConnection.connect(self._connected)
-        self._server.listen(name)
         self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self.start)
 
@@ -67,14 +66,21 @@ class BoardProcess(QObject):
         """Of the state that was sent last."""
         return self._revision
 
+    @property
+    def state(self) -> BoardState:
+        """What the class sees."""
+        return self._state
+
     def start(self) -> None:
         """Start a board, unless there is one."""
         if self._wire is None and not self._closing:
+            self._listen()
             self._start(["--board", self._name, self._restart])
             self._late.start(START_AGAIN_MS)
 
     def expect(self, within_ms: int) -> None:
-        """Wait for a board that still runs; start one when it does not come."""
+        """Wait for a board that still runs; start one when it does not come. Say before where it stands: `place`."""
+        self._listen()
         self._late.start(within_ms)
 
     def show(self, state: BoardState) -> None:
@@ -99,8 +105,14 @@ class BoardProcess(QObject):
             self._wire.close()
         self._server.close()
 
+    def _listen(self) -> None:
+        if not self._server.isListening():
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
+
     def _send(self) -> None:
-        if self._wire is not None:
+        # A board that has not said what it shows may show a lesson that we are yet to take over: let it stand.
+        if self._wire is not None and self._ready:
             self._wire.send(self._state.model_dump_json())
 
     def _connected(self) -> None:
@@ -120,12 +132,13 @@ class BoardProcess(QObject):
         event = BoardEvent.model_validate_json(text)
         self.said.emit(event)
         if event.kind == "ready":
+            self._ready = True
             self._send()
 
     def _lost(self) -> None:
         if self._wire is not None:
             self._wire.deleteLater()
-        self._wire = None
+        self._wire, self._ready = None, False
         if self._closing:
             return
         self.gone.emit()

@@ -28,6 +28,7 @@ from vertrouwen_desktop.control_window.shell import RailRow, ShellModel, Shown
 from vertrouwen_desktop.control_window.steering import steer
 from vertrouwen_desktop.control_window.system_clock import SystemClock
 from vertrouwen_desktop.domain.board_state import BoardEvent
+from vertrouwen_desktop.domain.clock import Clock
 from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.domain.programme import Programme
 from vertrouwen_desktop.domain.screens import Setting
@@ -49,10 +50,10 @@ STRUGGLING = "Het bord start steeds opnieuw. Trek de kabel van het bord er even 
 class Program(QObject):
     """Everything of the control's process."""
 
-    def __init__(self, options: Options, programme: Programme) -> None:
+    def __init__(self, options: Options, programme: Programme, clock: Clock | None = None) -> None:
         super().__init__()
         self.options, self.programme = options, programme
-        self.clock = SystemClock()
+        self.clock: Clock = clock or SystemClock()
         self.notices = Notices()
         self.choices = Choices(options.folder)
         self.recorder = Recorder(self.notices, self)
@@ -175,6 +176,8 @@ class Program(QObject):
             self.screens.swap()
         elif command is Command.START:
             self._start_key()
+        elif command is Command.OVERVIEW:
+            return self._overview()
         elif self.lessons.live is not None:
             return steer(command, self.lessons.live)
         else:
@@ -186,6 +189,13 @@ class Program(QObject):
             self.go("lesson")
         elif self.door.is_open:
             self.day.go_on()
+
+    def _overview(self) -> bool:
+        live = self.lessons.live
+        if live is None or self.shown.value.page != "lesson":
+            return False
+        live.control.toggleOverview()
+        return True
 
     def _leave(self) -> bool:
         """Esc closes the card; twice, it gives the one screen back to the adults."""

@@ -96,6 +96,7 @@ class ShellModel(QObject):
         self._page_name = ""
         self._show()
 
+    @Slot()
     def _show(self) -> None:
         shown = self._shown.value
         self._rail.show(shown.rail)

@@ -55,12 +55,12 @@ def taken_up(lesson: Lesson, progress: Progress, now: datetime) -> LiveLesson:
     live = reopened(lesson, progress)
     if progress.status is Status.STOPPED:
         return live.continued(now)
-    if now <= progress.ends_at:
-        return live
     began = progress.phase_times.get(live.slide.phase)
     broke_off = began.started_at if began else progress.started_at
+    if broke_off <= now <= progress.ends_at:
+        return live
     stopped = progress.model_copy(update={"status": Status.STOPPED, "stopped_at": broke_off})
-    return LiveLesson(live.plan, stopped).continued(now)
+    return LiveLesson(live.plan, stopped).resumed(broke_off).continued(now)
 
 
 def _plan(lesson: Lesson, progress: Progress) -> Plan:

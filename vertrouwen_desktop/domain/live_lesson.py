@@ -39,10 +39,15 @@ class _Kept(BaseModel, extra="forbid", frozen=True, hide_input_in_errors=True):
 
 
 class PhaseTime(_Kept):
-    """When a phase began, and how many seconds of it were taken by something that happened."""
+    """When a phase began, and how many seconds since then did not count (something happened, another day came)."""
 
     started_at: datetime
     held_s: float = 0.0
+
+    def held(self, seconds: float, now: datetime) -> PhaseTime:
+        """Return the phase with `seconds` more that did not count; never more than it is old."""
+        age_s = (now - self.started_at).total_seconds()
+        return self.model_copy(update={"held_s": max(self.held_s, min(self.held_s + seconds, age_s))})
 
 
 class Interruption(_Kept):
@@ -228,11 +233,14 @@ class LiveLesson:
         if happened is None:
             return self
         closed = happened.model_copy(update={"ended_at": max(now, happened.started_at)})
-        lesson = self._with(interruptions=(*self.progress.interruptions[:-1], closed))
-        return lesson._held(now, happened.started_at)
+        return self._with(
+            interruptions=(*self.progress.interruptions[:-1], closed), phase_times=self._held(happened.started_at, now)
+        )
 
     def stopped(self, now: datetime) -> LiveLesson:
         """Return the lesson, kept for later."""
+        if self.progress.status is not Status.RUNNING:
+            return self
         lesson = self.resumed(now)
         return lesson._with(status=Status.STOPPED, stopped_at=now, cover=Cover.NONE, frozen_id=None)
 
@@ -241,14 +249,24 @@ class LiveLesson:
         stopped_at = self.progress.stopped_at
         if self.progress.status is not Status.STOPPED or stopped_at is None:
             return self
-        gap = max(timedelta(0), now - stopped_at)
-        lesson = self._with(status=Status.RUNNING, stopped_at=None, ends_at=self.progress.ends_at + gap)
-        return lesson._held(now, stopped_at)
+        gap = now - stopped_at
+        times = self._held(stopped_at, now)
+        if gap < timedelta(0):  # the clock was set back meanwhile
+            times = {p: t.model_copy(update={"started_at": t.started_at + gap}) for p, t in times.items()}
+        ends_at = self.progress.ends_at + gap
+        return self._with(status=Status.RUNNING, stopped_at=None, ends_at=ends_at, phase_times=times)
 
-    def not_counted(self, seconds: float) -> LiveLesson:
-        """Return the lesson as if `seconds` had not passed (the laptop slept)."""
+    def not_counted(self, seconds: float, now: datetime) -> LiveLesson:
+        """Return the lesson as if `seconds` had not passed: the laptop slept.
+
+        What began after the sleep is younger than the sleep was long, and keeps its time.
+        """
         gap = timedelta(seconds=max(0.0, seconds))
-        return self._with(ends_at=self.progress.ends_at + gap)._hold(gap.total_seconds())
+        times, happening = self.progress.phase_times, self.interruption
+        if happening is None or now - happening.started_at < gap:  # else what happens gives that time back
+            held_s = gap.total_seconds()
+            times = {p: t.held(held_s, now) if now - t.started_at >= gap else t for p, t in times.items()}
+        return self._with(ends_at=self.progress.ends_at + gap, phase_times=times)
 
     def ended(self) -> LiveLesson:
         return self._with(status=Status.ENDED, cover=Cover.NONE, frozen_id=None)
@@ -259,16 +277,12 @@ class LiveLesson:
             return self
         return self._with(activities={**self.progress.activities, slide_id: state})
 
-    def _held(self, now: datetime, since: datetime) -> LiveLesson:
-        return self._hold(max(0.0, (now - since).total_seconds()))
-
-    def _hold(self, seconds: float) -> LiveLesson:
-        times = dict(self.progress.phase_times)
-        here = times.get(self.slide.phase)
-        if here is None:
-            return self
-        times[self.slide.phase] = here.model_copy(update={"held_s": here.held_s + seconds})
-        return self._with(phase_times=times)
+    def _held(self, since: datetime, now: datetime) -> dict[PhaseId, PhaseTime]:
+        """Return the phases without what passed from `since` till `now`; one that began later lost only its part."""
+        return {
+            p: t.held((now - max(since, t.started_at)).total_seconds(), now)
+            for p, t in self.progress.phase_times.items()
+        }
 
     def _with(self, **changes: object) -> LiveLesson:
         changes["seq"] = self.progress.seq + 1

@@ -26,7 +26,7 @@ Item {
         radius: root.depth + 40
         color: "transparent"
         border.width: 40
-        border.color: Qt.alpha(Theme.teal, 0.36)
+        border.color: Qt.alpha(Theme.boardTeal, 0.36)
     }
     Repeater {
         model: root.depth / root.ring
@@ -40,7 +40,7 @@ Item {
             radius: root.depth - index * root.ring
             color: "transparent"
             border.width: root.ring
-            border.color: Qt.alpha(Theme.teal, 0.36 * faint * faint)
+            border.color: Qt.alpha(Theme.boardTeal, 0.36 * faint * faint)
         }
     }
 }

@@ -15,7 +15,7 @@ Rectangle {
 
     width: 1920
     height: 96
-    color: root.quiet ? "transparent" : Theme.sand
+    color: root.quiet ? "transparent" : Theme.boardSand
 
     Repeater {
         model: root.stations
@@ -51,7 +51,7 @@ Rectangle {
                 radius: 44
                 color: "transparent"
                 border.width: 4
-                border.color: Theme.ink
+                border.color: Theme.boardInk
             }
             Pict {
                 anchors.centerIn: parent

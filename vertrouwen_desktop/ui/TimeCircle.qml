@@ -27,7 +27,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: Theme.sheet
+        color: Theme.boardSheet
     }
     Shape {
         anchors.fill: parent
@@ -48,6 +48,6 @@ Item {
         radius: width / 2
         color: "transparent"
         border.width: 5
-        border.color: Theme.ink
+        border.color: Theme.boardInk
     }
 }

@@ -8,7 +8,7 @@ Text {
 
     font.family: Theme.boardFont
     font.pixelSize: Math.max(Theme.boardSmall, root.size)
-    color: Theme.ink
+    color: Theme.boardInk
     textFormat: Text.PlainText
     renderType: Text.CurveRendering
     lineHeightMode: Text.FixedHeight

@@ -185,7 +185,7 @@ class Desk:
 
     def leave_out_sleep(self) -> None:
         self._do("leave_out_sleep")
-        self.lesson.show(self.lesson.value.not_counted(self.slept_s.value))
+        self.lesson.show(self.lesson.value.not_counted(self.slept_s.value, self.now.value))
         self.slept_s.show(0.0)
 
     def accept_sleep(self) -> None:

@@ -69,6 +69,7 @@ class ClassPromisesControlModel(QObject):
         self._fill()
         table.changed.connect(self._refill)
 
+    @Slot()
     def _refill(self) -> None:
         if self._table.value.card(self._chosen) is None:
             self._chosen = ""

@@ -19,9 +19,9 @@ Item {
         anchors.fill: parent
         visible: !root.isNext
         radius: 40
-        color: root.isNow ? Theme.sheet : root.isDone ? "transparent" : Theme.sand
+        color: root.isNow ? Theme.boardSheet : root.isDone ? "transparent" : Theme.boardSand
         border.width: root.isNow ? 8 : root.isDone ? 4 : 0
-        border.color: root.isNow ? Theme.ink : Qt.darker(Theme.line, 1.08)
+        border.color: root.isNow ? Theme.boardInk : Qt.darker(Theme.boardLine, 1.08)
     }
     Pict {
         width: 544
@@ -54,9 +54,9 @@ Item {
         width: tag.width + 64
         height: 84
         radius: 42
-        color: root.isNow ? Theme.ink : "transparent"
+        color: root.isNow ? Theme.boardInk : "transparent"
         border.width: root.isNext ? 4 : 0
-        border.color: Theme.ink
+        border.color: Theme.boardInk
 
         Words {
             id: tag
@@ -64,7 +64,7 @@ Item {
             anchors.centerIn: parent
             size: Theme.boardSmall
             text: root.isNow ? qsTr("nu") : qsTr("straks")
-            color: root.isNow ? Theme.paper : Theme.ink
+            color: root.isNow ? Theme.boardPaper : Theme.boardInk
         }
     }
     Row {

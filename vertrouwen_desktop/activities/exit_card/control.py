@@ -47,6 +47,7 @@ class ExitCardControlModel(QObject):
         self._fill()
         tally.changed.connect(self._refill)
 
+    @Slot()
     def _refill(self) -> None:
         self._fill()
         self.changed.emit()

@@ -231,6 +231,7 @@ class UnlockModel(QObject):
         self._waited = self._tries.wait_s(now)
         self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         left = self._tries.wait_s(self._now.value)
         if left != self._waited:

@@ -30,7 +30,7 @@ Column {
                 width: 18
                 height: 18
                 radius: 9
-                color: Theme.ink
+                color: Theme.boardInk
             }
             Words {
                 id: words

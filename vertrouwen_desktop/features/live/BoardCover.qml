@@ -21,7 +21,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.paper
+        color: Theme.boardPaper
     }
     Pict {
         y: 96

@@ -10,7 +10,7 @@ Rectangle {
 
     readonly property string slide: root.model.slideId
 
-    color: Theme.paper
+    color: Theme.boardPaper
     onSlideChanged: fade.restart()
 
     BoardStage {
@@ -31,7 +31,7 @@ Rectangle {
             id: veil
 
             anchors.fill: parent
-            color: Theme.paper
+            color: Theme.boardPaper
             opacity: 0
             visible: opacity > 0
         }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from pydantic import BaseModel
-from PySide6.QtCore import Property, QObject, QSize, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement
 
@@ -119,6 +119,7 @@ class LiveBoardModel(QObject):
         if leaving is not None:
             cast(QObject, leaving).deleteLater()  # after `changed`: the view let go of it
 
+    @Slot()
     def tick(self) -> None:
         """Let the time go on; call it about once a second."""
         now = self._time_now()
@@ -126,6 +127,7 @@ class LiveBoardModel(QObject):
             self._time = now
             self.changed.emit()
 
+    @Slot()
     def frame_shown(self) -> None:
         """Say once per revision that the class sees it; call after each frame."""
         if self._state.revision != self._shown:

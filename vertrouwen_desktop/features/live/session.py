@@ -112,28 +112,29 @@ class LiveSession:
             self._moment.show(self.usecases.keep_note(moment, text, self._read()))
 
     def leave_out_sleep(self) -> None:
-        self._go(self.lesson.value.not_counted(self._slept.value))
+        self._go(self.lesson.value.not_counted(self._slept.value, self._read()))
         self._slept.show(0.0)
 
     def accept_sleep(self) -> None:
         self._slept.show(0.0)
 
     def stop(self) -> None:
-        self._go(self.lesson.value.stopped(self._read()))
-        self._left(self.lesson.value)
+        if self.lesson.value.progress.status is Status.RUNNING:
+            self._go(self.lesson.value.stopped(self._read()))
+            self._left(self.lesson.value)
 
     def end(self) -> None:
-        self._go(self.lesson.value.ended())
-        self._left(self.lesson.value)
+        if self.lesson.value.progress.status is Status.RUNNING:
+            self._go(self.lesson.value.resumed(self._read()).ended())
+            self._left(self.lesson.value)
 
     # ---- what comes from outside
 
     def tick(self) -> None:
         """Move the clock; call it about once a second."""
-        before = self._reading
+        before = self._slept.value
         self._read()
-        if (slept := slept_s(before, self._reading)) and self.lesson.value.progress.status is Status.RUNNING:
-            self._slept.show(self._slept.value + slept)
+        if self._slept.value != before:
             self.refresh_board()
         self._board.tick()
 
@@ -161,8 +162,11 @@ class LiveSession:
     # ---- inside
 
     def _read(self) -> datetime:
-        self._reading = self._clock.read()
+        before, self._reading = self._reading, self._clock.read()
         self._now.show(self._time.at(self._reading))
+        slept = slept_s(before, self._reading)  # a key may be pressed before the first tick after a sleep
+        if slept and self.lesson.value.progress.status is Status.RUNNING:
+            self._slept.show(self._slept.value + slept)
         return self._now.value
 
     def _go(self, lesson: LiveLesson) -> None:

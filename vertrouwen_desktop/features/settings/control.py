@@ -167,6 +167,7 @@ class SettingsModel(QObject):
             self._saved, self._trouble = False, ""
             self.changed.emit()
 
+    @Slot()
     def _show(self) -> None:
         if self._now.team != self._kept:
             self._draft = self._kept = self._now.team

@@ -285,6 +285,7 @@ class TodayModel(QObject):
             self._reading, self._asking = reading, asking
             self._show()
 
+    @Slot()
     def _show(self) -> None:
         today, lesson = self._now, self._lesson
         self._lessons.show(rows.lessons(today, self._shown))

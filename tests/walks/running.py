@@ -1,0 +1,201 @@
+"""The real program, two processes, on a virtual display: started, watched and ended from outside.
+
+What it shows is read from the display's memory, what it kept from its store, what runs from the process table.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import psutil
+
+from tests.screen_fixture import Color, Monitor, VirtualScreens
+from vertrouwen_desktop.control_window.bootstrap import DEMO_TEAM
+from vertrouwen_desktop.domain.ports import Keeping, Team
+from vertrouwen_desktop.store import vault
+from vertrouwen_desktop.store.keyfile import Kdf
+
+ROOT = Path(__file__).resolve().parents[2]
+LOOPS = int(os.environ.get("VERTROUWEN_LOOPS", "0"))
+LAPTOP = Monitor("eDP-1", 0, 0, 1366, 768, 300)
+BOARD = Monitor("HDMI-1", 1366, 0, 1920, 1080, 1650)
+CORNER = (LAPTOP.width - 2, LAPTOP.height - 2)
+"""Where the mouse is out of the picture."""
+DISPLAY = (BOARD.x + BOARD.width, BOARD.height)
+CHEAP = Kdf(passes=1, memory_bytes=8192)
+PASSWORD = "vier losse natte otters"
+TEAM: Team = DEMO_TEAM
+START_S = 30.0
+STILL_S = 0.35
+"""A fade takes 0.25 s; what has not moved for this long has arrived."""
+STRIP = 96
+CIRCLES = 780
+"""Left of this the strip shows the phases and the time that shrinks; right of it words."""
+
+Frame = bytes
+
+
+def loops(usual: int) -> int:
+    """Return how often to do it: `usual`, or what VERTROUWEN_LOOPS asks for."""
+    return LOOPS or usual
+
+
+def silent(_keeping: Keeping) -> None:
+    """Hear nothing of how keeping goes."""
+
+
+def make_vault(folder: Path, team: Team = TEAM) -> None:
+    """Make a store behind PASSWORD, in the data folder of a program."""
+    made = vault.create_vault(folder / "store", PASSWORD, silent, CHEAP, ballast_bytes=0)
+    made.save_team(team)
+    assert made.close(10.0)
+
+
+class Running:
+    """A program that runs on `screens`.
+
+    Attributes:
+        log: All that its processes said, on stdout and stderr.
+        temp: Where it makes its temporary files.
+    """
+
+    def __init__(self, screens: VirtualScreens, folder: Path, *arguments: str, extra: dict[str, str] | None = None):
+        self.screens = screens
+        self.temp = folder / "temp"
+        self.temp.mkdir(parents=True, exist_ok=True)
+        self.log = folder / "said.txt"
+        home = {"HOME": str(folder), "TMPDIR": str(self.temp), "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1"}
+        self._env = screens.env(**home, **(extra or {}))
+        self._arguments = arguments
+        self._first: list[subprocess.Popen[bytes]] = []
+
+    # ---- life
+
+    def start(self) -> subprocess.Popen[bytes]:
+        self.screens.point(*CORNER)
+        with self.log.open("ab") as log:
+            command = [sys.executable, "-m", "vertrouwen_desktop", *self._arguments]
+            child = subprocess.Popen(command, cwd=ROOT, env=self._env, stdout=log, stderr=log)
+        self._first.append(child)
+        return child
+
+    def processes(self) -> list[psutil.Process]:
+        """Return all that runs of it; the dead and the dying are not among them."""
+        for child in self._first:
+            child.poll()
+        return [one for one in psutil.process_iter() if self._ours(one)]
+
+    def controls(self) -> list[psutil.Process]:
+        return [one for one in self.processes() if "--board" not in words(one)]
+
+    def boards(self) -> list[psutil.Process]:
+        return [one for one in self.processes() if "--board" in words(one)]
+
+    def stop(self) -> None:
+        """End everything, at once."""
+        until = time.monotonic() + START_S
+        while (left := self.processes()) and time.monotonic() < until:
+            for one in left:
+                kill(one)
+        for child in self._first:
+            child.wait(START_S)
+
+    def said(self) -> str:
+        return self.log.read_text("utf-8") if self.log.exists() else ""
+
+    def _ours(self, one: psutil.Process) -> bool:
+        try:
+            if one.status() == psutil.STATUS_ZOMBIE or "vertrouwen_desktop" not in one.cmdline():
+                return False
+            return one.environ().get("DISPLAY") == self.screens.display
+        except (psutil.Error, ProcessLookupError):
+            return False
+
+    # ---- eyes
+
+    def until(self, true: Callable[[], object], within_s: float = START_S, why: str = "") -> float:
+        """Wait until it is true, and return how long that took."""
+        since = time.monotonic()
+        while not true():
+            took = time.monotonic() - since
+            assert took < within_s, f"{why or 'it never came'} ({within_s} s)\n{self.said()[-3000:]}"
+            time.sleep(0.004)
+        return time.monotonic() - since
+
+    def frame(self, monitor: Monitor = BOARD) -> Frame:
+        """Return what is on a monitor, without the time that shrinks; every third row of it."""
+        rows = []
+        for y in range(0, monitor.height, 3):
+            left = CIRCLES if monitor is BOARD and y < STRIP else 0
+            rows.append(self.screens.row(monitor.x + left, monitor.y + y, monitor.width - left))
+        return b"".join(rows)
+
+    def still(self, monitor: Monitor = BOARD, within_s: float = 10.0) -> Frame:
+        """Return what is on a monitor once nothing moves there any more."""
+        end = time.monotonic() + within_s
+        seen, since = self.frame(monitor), time.monotonic()
+        while time.monotonic() - since < STILL_S:
+            time.sleep(0.01)
+            now = self.frame(monitor)
+            if now != seen:
+                seen, since = now, time.monotonic()
+            assert time.monotonic() < end, "it keeps moving"
+        return seen
+
+    def changed(self, since: Frame, monitor: Monitor = BOARD, within_s: float = 5.0) -> Frame:
+        """Wait until a monitor shows something else than `since`, and then stands still."""
+        self.until(lambda: self.frame(monitor) != since, within_s, "the picture did not change")
+        return self.still(monitor)
+
+    def control_shows(self) -> bool:
+        """Return whether the adults' window is there: a blank display is black."""
+        return any(self.screens.pixel(x, y) != Color(0, 0, 0) for x, y in ((50, 400), (700, 200), (700, 500)))
+
+    def lesson_stands(self) -> Frame:
+        """Wait until both windows show a lesson."""
+        self.until(lambda: self.boards() and self.control_shows(), why="the program did not start")
+        self.until(lambda: lit(self.frame()), why="the board stayed black")
+        self.still(LAPTOP_BUT_CLOCK)
+        return self.still()
+
+    # ---- hands
+
+    def key(self, *names: str) -> None:
+        self.screens.key(*names)
+
+    def shoot(self, path: Path, monitor: Monitor = BOARD) -> None:
+        """Keep a picture of a monitor, to read or to look at."""
+        from PySide6.QtGui import QImage
+
+        rows = b"".join(self.screens.row(monitor.x, monitor.y + y, monitor.width) for y in range(monitor.height))
+        image = QImage(rows, monitor.width, monitor.height, 4 * monitor.width, QImage.Format.Format_RGB32)
+        assert image.save(str(path))
+
+
+LAPTOP_BUT_CLOCK = Monitor("eDP-1", 0, 170, 1366, 590, 300)
+"""The adults' window below its clock, that never stands still."""
+
+
+def words(one: psutil.Process) -> Sequence[str]:
+    try:
+        return one.cmdline()
+    except psutil.Error:
+        return ()
+
+
+def kill(one: psutil.Process) -> None:
+    try:
+        one.send_signal(signal.SIGKILL)
+    except psutil.NoSuchProcess:
+        return
+
+
+def lit(frame: Frame) -> bool:
+    """Return whether there is a picture: a display without a window is black."""
+    return any(frame[i] for i in range(0, len(frame), 4001))

@@ -1,0 +1,199 @@
+"""A walk through the whole program, as two adults would make it, with a picture of every screen."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickView
+from shiboken6 import delete
+
+from vertrouwen_desktop.control_window.catalogue import FACES
+from vertrouwen_desktop.control_window.keys import Command
+from vertrouwen_desktop.control_window.program import Program
+from vertrouwen_desktop.control_window.shell import Shown
+from vertrouwen_desktop.control_window.system_clock import SystemClock
+from vertrouwen_desktop.domain.board_state import BoardState
+from vertrouwen_desktop.domain.clock import Reading
+from vertrouwen_desktop.features.live.board import LiveBoardModel
+from vertrouwen_desktop.features.live.session import LiveSession
+from vertrouwen_desktop.ui.no_network import deny_network
+from vertrouwen_desktop.ui.qml import IMPORT_ROOT
+
+BOARDS = ((1920, 1080), (3840, 2160))
+CONTROLS = ((1366, 768), (1366, 688), (1920, 1080))
+SETTLE_S = 0.35
+"""Fades are at most 250 ms."""
+
+
+class LaterClock:
+    """The clocks of this machine, put forward as far as the walk wants."""
+
+    def __init__(self) -> None:
+        self._clock = SystemClock()
+        self.later_s = 0.0
+
+    def read(self) -> Reading:
+        now, gap = self._clock.read(), timedelta(seconds=self.later_s)
+        return Reading(now.wall + gap, now.steady_s + self.later_s, now.running_s + self.later_s)
+
+
+class BoardView:
+    """The board's own picture, off screen."""
+
+    def __init__(self, clock: LaterClock) -> None:
+        self._model = LiveBoardModel(FACES, lambda _event: None, lambda: clock.read().steady_s)
+        self._view = QQuickView()
+        self._view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+        deny_network(self._view.engine())
+        self._view.engine().addImportPath(str(IMPORT_ROOT))
+        self._view.setInitialProperties({"model": self._model})
+        self._view.loadFromModule("vertrouwen_desktop.features.live", "LiveBoard")
+        self._view.resize(*BOARDS[0])
+        self._view.show()
+
+    async def image(self, state: BoardState, size: tuple[int, int]) -> QImage:
+        """Return the picture of `state` at `size`."""
+        self._view.resize(*size)
+        self._model.show(state)
+        await asyncio.sleep(SETTLE_S)
+        return self._view.grabWindow()
+
+    def close(self) -> None:
+        """Take the window apart, before its model."""
+        self._view.close()
+        delete(self._view)
+        delete(self._model)
+
+
+class Walk:
+    """Goes through the program and keeps a picture of every screen in `out`."""
+
+    def __init__(self, program: Program, clock: LaterClock, out: Path) -> None:
+        self._program, self._clock, self._out = program, clock, out
+        self._board = BoardView(clock)
+        self.count = 0
+
+    def close(self) -> None:
+        self._board.close()
+
+    async def all(self) -> None:
+        """Start the program and draw everything."""
+        self._program.start()
+        self._program.board.close()  # the walk draws the board itself
+        while not self._program.door.is_open:
+            await asyncio.sleep(0.02)
+        await self._pages()
+        await self._slides()
+        await self._tools()
+        await self._after()
+
+    async def _pages(self) -> None:
+        program = self._program
+        for page, name in (("setup", "eerste-keer"), ("unlock", "wachtwoord")):
+            program.shown.show(Shown(page))
+            await self._control(name)
+        program.go("today")
+        await self._control("vandaag")
+        today: Any = program.pages.all()["today"]().model
+        today.read(True)
+        await self._control("vandaag-lees-door")
+        today.read(False)
+        program.go("settings")
+        await self._control("instellingen")
+        program.show_card(True)
+        await self._control("noodkaart")
+        program.show_card(False)
+        program.lessons.wait()
+        await self._class("wacht")
+
+    async def _slides(self) -> None:
+        self._program.day.begin(1)
+        for number, slide in enumerate(self._live.lesson.value.plan.slides):
+            self._live.go(number)
+            self._act(slide.activity)
+            name = f"les1-{number + 1:02}-{slide.slide_id.strip('_')}"
+            await self._class(name)
+            await self._control(name)
+
+    def _act(self, activity: str | None) -> None:
+        """Do something with an activity, so that it is shown in the midst of it."""
+        control: Any = self._live.control.property("activity")
+        if activity == "story":
+            for _ in range(2):
+                control.next()
+        elif activity == "class_promises":
+            for number in (1, 2):
+                control.type(number, ("We luisteren echt.", "Hulp vragen mag altijd.")[number - 1])
+            control.apply()
+        elif activity == "breathing":
+            control.begin()
+
+    async def _tools(self) -> None:
+        program, live = self._program, self._live
+        tools: Any = live.control.tools
+        live.go(6)
+        live.control.toggleOverview()
+        await self._control("les1-overzicht")
+        live.control.toggleOverview()
+        live.interrupt()
+        await self._control("les1-er-gebeurde-iets")
+        live.resume()
+        self._clock.later_s += 900.0
+        live.tick()
+        await self._control("les1-achter")
+        live.freeze()
+        live.next()
+        await self._control("les1-bevroren")
+        live.freeze()
+        for name, command in (("rust", Command.CALM), ("zwart", Command.BLACK)):
+            program.do(command)
+            await self._class(name)
+            await self._control(f"les1-{name}")
+            program.do(command)
+        tools.askStop()
+        await self._control("les1-stop-en-bewaar")
+        tools.stay()
+        program.private.show(False)
+        await self._control("les1-een-scherm")
+        program.private.show(True)
+
+    async def _after(self) -> None:
+        program = self._program
+        self._live.stop()
+        await self._class("later")
+        await self._control("vandaag-ga-verder")
+        program.day.resume()
+        self._live.end()
+        await self._class("klaar")
+        program.choices.dark(True)
+        await self._control("vandaag-donker")
+        program.day.begin(1)
+        await self._control("les1-donker")
+        program.choices.dark(False)
+
+    @property
+    def _live(self) -> LiveSession:
+        live = self._program.lessons.live
+        assert live is not None, "a lesson runs"
+        return live
+
+    async def _class(self, name: str) -> None:
+        state = self._program.board.state
+        for size in BOARDS:
+            self._save(await self._board.image(state, size), f"bord-{size[0]}x{size[1]}", name)
+
+    async def _control(self, name: str) -> None:
+        view = self._program.view
+        for size in CONTROLS:
+            view.resize(*size)
+            await asyncio.sleep(SETTLE_S)
+            self._save(view.grabWindow(), f"bediening-{size[0]}x{size[1]}", name)
+
+    def _save(self, image: QImage, folder: str, name: str) -> None:
+        (self._out / folder).mkdir(exist_ok=True)
+        image.save(str(self._out / folder / f"{name}.png"))
+        self.count += 1
