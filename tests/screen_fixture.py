@@ -151,6 +151,14 @@ class VirtualScreens:
         """Click at a place on the display (the monitor's own place added)."""
         self._run("xdotool", "mousemove", str(x), str(y), "click", "1")
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press at one place and let go at another, as a finger does."""
+        command = ["xdotool", "mousemove", str(start[0]), str(start[1]), "mousedown", "1"]
+        for part in range(1, 9):
+            x, y = (round(a + (b - a) * part / 8) for a, b in zip(start, end, strict=True))
+            command += ["sleep", "0.03", "mousemove", str(x), str(y)]
+        self._run(*command, "sleep", "0.1", "mouseup", "1")
+
     def point(self, x: int, y: int) -> None:
         """Move the mouse, that is part of the picture."""
         self._run("xdotool", "mousemove", str(x), str(y))

@@ -11,15 +11,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
 from tests.screen_fixture import Color, Monitor, VirtualScreens
 from vertrouwen_desktop.control_window.bootstrap import DEMO_TEAM
+from vertrouwen_desktop.domain.live_lesson import Progress
 from vertrouwen_desktop.domain.ports import Keeping, Team
 from vertrouwen_desktop.store import vault
-from vertrouwen_desktop.store.keyfile import Kdf
+from vertrouwen_desktop.store.engine import connect
+from vertrouwen_desktop.store.keyfile import Kdf, open_keys
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOPS = int(os.environ.get("VERTROUWEN_LOOPS", "0"))
@@ -40,6 +44,12 @@ CIRCLES = 780
 
 Frame = bytes
 
+# Where things are in the adults' window on LAPTOP, without a notice below.
+HAPPENED, NOTE, GO_ON = (1242, 732), (962, 530), (777, 627)
+STORY_NEXT, BREATHE = (231, 504), (185, 481)
+STORY, PROMISES, BREATHING = 5, 10, 12
+"""Where those activities come in lesson 1, counted from 0."""
+
 
 def loops(usual: int) -> int:
     """Return how often to do it: `usual`, or what VERTROUWEN_LOOPS asks for."""
@@ -55,6 +65,15 @@ def make_vault(folder: Path, team: Team = TEAM) -> None:
     made = vault.create_vault(folder / "store", PASSWORD, silent, CHEAP, ballast_bytes=0)
     made.save_team(team)
     assert made.close(10.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """What was kept: the lesson as it was last, the steps that were kept, the words with moments."""
+
+    progress: Progress
+    seqs: set[int]
+    notes: list[str]
 
 
 class Running:
@@ -76,6 +95,11 @@ class Running:
         self._first: list[subprocess.Popen[bytes]] = []
 
     # ---- life
+
+    @property
+    def first(self) -> subprocess.Popen[bytes]:
+        """The process that was started last from here."""
+        return self._first[-1]
 
     def start(self) -> subprocess.Popen[bytes]:
         self.screens.point(*CORNER)
@@ -169,6 +193,32 @@ class Running:
     def key(self, *names: str) -> None:
         self.screens.key(*names)
 
+    def tap(self, place: tuple[int, int]) -> None:
+        """Click somewhere in the adults' window, and take the mouse out of the picture."""
+        self.screens.click(*place)
+        self.screens.point(*CORNER)
+
+    def go_to(self, position: int) -> None:
+        """Go on from the first slide to the one at `position`; its picture may go on moving."""
+        for _ in range(position):
+            before = self.frame()
+            self.key("Next")
+            self.until(lambda before=before: self.frame() != before, 5.0)
+            time.sleep(0.05)
+
+    def open(self) -> Frame:
+        """Give the password, and begin or go on with the lesson of today: Return is enough."""
+        self.until(self.control_shows)
+        self.still(LAPTOP)
+        self.screens.type(PASSWORD)
+        self.key("Return")
+        before = self.frame()
+        self.until(lambda: self.screens.pixel(*RAIL) == SAND, why="the store did not open")
+        self.still(LAPTOP_BUT_CLOCK)
+        self.key("Return")
+        self.changed(before)
+        return self.lesson_stands()
+
     def shoot(self, path: Path, monitor: Monitor = BOARD) -> None:
         """Keep a picture of a monitor, to read or to look at."""
         from PySide6.QtGui import QImage
@@ -178,8 +228,25 @@ class Running:
         assert image.save(str(path))
 
 
+RAIL, SAND = (20, 400), Color(241, 233, 218)
+"""The rail is only there when the store is open, or while a lesson runs."""
 LAPTOP_BUT_CLOCK = Monitor("eDP-1", 0, 170, 1366, 590, 300)
 """The adults' window below its clock, that never stands still."""
+
+
+def read_store(folder: Path, password: str = PASSWORD) -> Store:
+    """Open what a program kept in its data folder, and check that nothing in it is damaged."""
+    opened = vault.open_vault(folder / "store", password, silent, ballast_bytes=0)
+    assert opened.close(10.0)
+    keys = open_keys(folder / "store", password)
+    with closing(connect(folder / "store" / "store.db", keys.data)) as database:
+        assert database.execute("PRAGMA cipher_integrity_check").fetchall() == []
+        assert database.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+        progress = database.execute("SELECT progress FROM lesson_run ORDER BY updated_at DESC").fetchone()
+        seqs = {row[0] for row in database.execute("SELECT seq FROM lesson_step")}
+        notes = [row[0] for row in database.execute("SELECT note FROM moment")]
+    assert not list((folder / "store" / "outbox").glob("*")), "the outbox was not emptied"
+    return Store(Progress.model_validate_json(progress[0]), seqs, notes)
 
 
 def words(one: psutil.Process) -> Sequence[str]:

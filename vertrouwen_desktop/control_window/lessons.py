@@ -108,7 +108,6 @@ class Lessons(QObject):
     def close(self) -> None:
         """Let go of the lesson; the windows that show it are gone."""
         self._timer.stop()
-        self._awake.stop()
         if self.live is not None:
             self.live.close()
             self.live = None
@@ -137,7 +136,6 @@ class Lessons(QObject):
         self.last = lesson.progress
         leaving, self.live = self.live, None
         self._timer.stop()
-        self._awake.stop()
         self.left.emit()
         if leaving is not None:
             leaving.close()

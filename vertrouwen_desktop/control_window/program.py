@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer
-from PySide6.QtQuick import QQuickView
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from shiboken6 import delete
 
 from vertrouwen_desktop.control_window.background import beside
@@ -27,6 +26,7 @@ from vertrouwen_desktop.control_window.screens import Screens
 from vertrouwen_desktop.control_window.shell import RailRow, ShellModel, Shown
 from vertrouwen_desktop.control_window.steering import steer
 from vertrouwen_desktop.control_window.system_clock import SystemClock
+from vertrouwen_desktop.control_window.window import control_window
 from vertrouwen_desktop.domain.board_state import BoardEvent
 from vertrouwen_desktop.domain.clock import Clock
 from vertrouwen_desktop.domain.ports import Team
@@ -34,13 +34,11 @@ from vertrouwen_desktop.domain.programme import Programme
 from vertrouwen_desktop.domain.screens import Setting
 from vertrouwen_desktop.features.settings.model import Settings
 from vertrouwen_desktop.ui.held import Held
-from vertrouwen_desktop.ui.no_network import deny_network
 from vertrouwen_desktop.ui.notices import Notice, Notices
-from vertrouwen_desktop.ui.qml import IMPORT_ROOT
 
 SECOND_MS = 1000
-MINIMUM = QSize(960, 600)
-WANTED = QSize(1366, 768)
+AWAKE_MS = 1500
+"""So long a system may take to answer that it stays awake."""
 ADOPT_MS = 2500
 TWICE_S = 1.5
 BACK = "Het programma was even weg. De les staat er weer, precies waar jullie waren."
@@ -77,7 +75,9 @@ class Program(QObject):
         self.shell = ShellModel(
             self.shown, self.notices, self.pages.all(), self.pages.card, self.go, self._key, self.dark
         )
-        self.view = self._window()
+        self.view = control_window(self.shell)
+        EverywhereKeys(self.view, self.do)
+        self.view.closing.connect(QCoreApplication.quit)
         self.guard = PrivateGuard(self.view, self.screens)
         self._second = QTimer(self, interval=SECOND_MS, timerType=Qt.TimerType.CoarseTimer)
         self._connect()
@@ -106,6 +106,7 @@ class Program(QObject):
         self.view.close()
         delete(self.view)
         self.lessons.close()
+        self.awake.stop()
         self.pages.close()
         return self.door.close()
 
@@ -120,21 +121,6 @@ class Program(QObject):
         self.lessons.left.connect(self._lesson_left)
         self.choices.preferences.changed.connect(self._preferred)
         self._second.timeout.connect(self._tick)
-
-    def _window(self) -> QQuickView:
-        view = QQuickView()
-        view.setTitle("Vertrouwen")
-        view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        deny_network(view.engine())
-        view.engine().addImportPath(str(IMPORT_ROOT))
-        view.setInitialProperties({"model": self.shell})
-        view.loadFromModule("vertrouwen_desktop.control_window", "Shell")
-        assert view.status() is QQuickView.Status.Ready, [error.toString() for error in view.errors()]
-        view.setMinimumSize(MINIMUM)
-        view.resize(WANTED)
-        EverywhereKeys(view, self.do)
-        view.closing.connect(QCoreApplication.quit)
-        return view
 
     # ---- pages and keys
 
@@ -214,8 +200,10 @@ class Program(QObject):
     def _opened(self) -> None:
         """The store is open: keep the present step there too, and show the day."""
         self.lessons.keep_again()
+        self.awake.start()
         self.day.refresh()
         self.day.check_again()
+        QTimer.singleShot(AWAKE_MS, self, self.day.check_again)
         self.settings.show(self._settings())
         if self.shown.value.page in ("unlock", "setup"):
             self.go("lesson" if self.lessons.running else "today")

@@ -130,11 +130,11 @@ class ShellModel(QObject):
     def dark(self) -> bool:
         return self._dark.value
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def rail(self) -> QObject:
         return self._rail
 
-    @Property(QObject, constant=True)
+    @Property(QObject, notify=changed)
     def notices(self) -> QObject:
         return self._notice_rows
 

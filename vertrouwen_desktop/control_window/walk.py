@@ -126,9 +126,8 @@ class Walk:
             for _ in range(2):
                 control.next()
         elif activity == "class_promises":
-            for number in (1, 2):
-                control.type(number, ("We luisteren echt.", "Hulp vragen mag altijd.")[number - 1])
-            control.apply()
+            control.place("card-2", 1)
+            control.place("card-3", 2)
         elif activity == "breathing":
             control.begin()
 
@@ -142,7 +141,7 @@ class Walk:
         live.interrupt()
         await self._control("les1-er-gebeurde-iets")
         live.resume()
-        self._clock.later_s += 900.0
+        self._clock.later_s += 1500.0
         live.tick()
         await self._control("les1-achter")
         live.freeze()

@@ -24,6 +24,7 @@ from vertrouwen_desktop.domain.markdown import blocks
 from vertrouwen_desktop.domain.pace import pace
 from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, PhaseId, Slide
 
+TOGETHER = "Samen"
 Picture = Literal["slide", "calm", "black", "later", "done", "wait"]
 When = Literal["done", "now", "next", "later"]
 WHEN: Mapping[int, When] = MappingProxyType({-1: "done", 0: "now", 1: "next", 2: "later"})
@@ -131,10 +132,10 @@ def strip(lesson: LiveLesson, slide: Slide, now: datetime) -> Strip:
 
 
 def leads(lesson: LiveLesson, slide: Slide) -> str:
-    """Return who tells on `slide`, as the class calls them."""
+    """Return who tells on `slide`, as the class calls them; two names have no room on the strip."""
     lead = lesson.lead(slide)
     if lead is Lead.BOTH:
-        return f"{lesson.progress.teacher} en {lesson.progress.youth_worker}"
+        return TOGETHER
     return lesson.name(Adult(lead.value))
 
 
