@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from vertrouwen_desktop.board_window.catalogue import FACES
-from vertrouwen_desktop.control_window.catalogue import ACTIVITIES
+from vertrouwen_desktop.control_window.catalogue import ACTIVITIES, SPECS
+from vertrouwen_desktop.features.programmes.usecases import check_programme
 
 ROOT = Path(__file__).parents[1]
 CODE = ROOT / "vertrouwen_desktop"
@@ -248,3 +249,13 @@ def test_a_decision_says_why_what_else_and_how_it_is_confirmed(path: Path) -> No
     for heading in ("## Context", "## Options", "## Outcome"):
         assert heading in text, heading
     assert re.search(r"^## .*onfirmed", text, re.M)
+
+
+def test_the_programme_in_the_guide_can_be_given_as_it_stands(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "handleiding.md").read_text("utf-8")
+    programme, lesson = re.findall(r"```toml\n(.*?)```", guide, re.S)
+    (tmp_path / "programme.toml").write_text(programme, "utf-8")
+    (tmp_path / "lesson-1.toml").write_text(lesson, "utf-8")
+    drawings = {drawing.stem for drawing in (ROOT / "resources" / "drawings").glob("*.svg")}
+    findings = check_programme(tmp_path, SPECS, trusted=False, fits=None, drawings=drawings)
+    assert [f"{f.file}:{f.line} {f.what}" for f in findings] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
 import json
 import os
 import sys
@@ -62,12 +63,14 @@ def _command(options: argparse.Namespace) -> int:
     if options.command == "demo":
         if not _has_display():
             return _tour_instead()
+        _try_qt()
         from vertrouwen_desktop.control_window.bootstrap import demo
 
         return demo(options.programme, options.lesson, options.start, options.folder, options.session)
     if not _has_display():
         print(MISSING.format(what="er is geen beeldscherm", remedy="Start het programma op een computer met scherm."))
         return 3
+    _try_qt()
     from vertrouwen_desktop.control_window.bootstrap import program
 
     return program(options.data, options.session)
@@ -88,6 +91,24 @@ def _has_display() -> bool:
     if chosen and not chosen.startswith(("xcb", "wayland")):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _try_qt() -> None:
+    """Load what Qt needs for a window: it would end the process without a word that anybody understands.
+
+    Raises:
+        ImportError: A library of the system is missing.
+    """
+    from PySide6.QtCore import QLibraryInfo
+    from PySide6.QtGui import QGuiApplication as _  # noqa: F401
+
+    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqxcb.so")
+    x11 = os.environ.get("DISPLAY") and os.environ.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
+    if sys.platform == "linux" and x11 and plugin.exists():
+        try:
+            ctypes.CDLL(str(plugin))
+        except OSError as error:
+            raise ImportError(str(error)) from None
 
 
 def _explained(error: ImportError) -> str:

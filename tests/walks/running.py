@@ -6,9 +6,11 @@ What it shows is read from the display's memory, what it kept from its store, wh
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -35,7 +37,7 @@ DISPLAY = (BOARD.x + BOARD.width, BOARD.height)
 CHEAP = Kdf(passes=1, memory_bytes=8192)
 PASSWORD = "vier losse natte otters"
 TEAM: Team = DEMO_TEAM
-START_S = 30.0
+START_S = 20.0
 STILL_S = 0.35
 """A fade takes 0.25 s; what has not moved for this long has arrived."""
 STRIP = 96
@@ -86,8 +88,8 @@ class Running:
 
     def __init__(self, screens: VirtualScreens, folder: Path, *arguments: str, extra: dict[str, str] | None = None):
         self.screens = screens
-        self.temp = folder / "temp"
-        self.temp.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        self.temp = Path(tempfile.mkdtemp(prefix="walk"))  # short: the name of a local socket has 107 bytes
         self.log = folder / "said.txt"
         home = {"HOME": str(folder), "TMPDIR": str(self.temp), "PYTHONPATH": str(ROOT), "PYTHONFAULTHANDLER": "1"}
         self._env = screens.env(**home, **(extra or {}))
@@ -129,6 +131,7 @@ class Running:
                 kill(one)
         for child in self._first:
             child.wait(START_S)
+        shutil.rmtree(self.temp, ignore_errors=True)
 
     def said(self) -> str:
         return self.log.read_text("utf-8") if self.log.exists() else ""
@@ -184,7 +187,7 @@ class Running:
     def lesson_stands(self) -> Frame:
         """Wait until both windows show a lesson."""
         self.until(lambda: self.boards() and self.control_shows(), why="the program did not start")
-        self.until(lambda: lit(self.frame()), why="the board stayed black")
+        self.until(lambda: self.screens.pixel(BOARD.x + 10, 10) == SAND, why="no lesson on the board")
         self.still(LAPTOP_BUT_CLOCK)
         return self.still()
 
@@ -266,3 +269,4 @@ def kill(one: psutil.Process) -> None:
 def lit(frame: Frame) -> bool:
     """Return whether there is a picture: a display without a window is black."""
     return any(frame[i] for i in range(0, len(frame), 4001))
+

@@ -23,42 +23,52 @@ FocusScope {
         color: Theme.paper
     }
 
-    Rail {
-        id: rail
+    Item {
+        // Made for 1280 x 640 and up; in less room all of it is drawn smaller, never over each other.
+        readonly property real fitting: Math.min(1, root.width / 1280, root.height / 640)
 
-        height: parent.height
-        visible: root.model.hasRail
-        model: root.model
-    }
+        width: root.width / fitting
+        height: root.height / fitting
+        scale: fitting
+        transformOrigin: Item.TopLeft
 
-    ActivityStage {
-        objectName: "page"
-        anchors.left: rail.visible ? rail.right : parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: notices.top
-        focus: !root.model.card
-        view: root.model.pageUrl
-        model: root.model.page
-    }
+        Rail {
+            id: rail
 
-    NoticeBar {
-        id: notices
+            height: parent.height
+            visible: root.model.hasRail
+            model: root.model
+        }
 
-        anchors.left: rail.visible ? rail.right : parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        model: root.model
-    }
+        ActivityStage {
+            objectName: "page"
+            anchors.left: rail.visible ? rail.right : parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: notices.top
+            focus: !root.model.card
+            view: root.model.pageUrl
+            model: root.model.page
+        }
 
-    ActivityStage {
-        objectName: "card"
-        anchors.left: rail.visible ? rail.right : parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        focus: root.model.card !== null
-        view: root.model.cardUrl
-        model: root.model.card
+        NoticeBar {
+            id: notices
+
+            anchors.left: rail.visible ? rail.right : parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            model: root.model
+        }
+
+        ActivityStage {
+            objectName: "card"
+            anchors.left: rail.visible ? rail.right : parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            focus: root.model.card !== null
+            view: root.model.cardUrl
+            model: root.model.card
+        }
     }
 }

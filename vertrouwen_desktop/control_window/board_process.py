@@ -108,7 +108,8 @@ class BoardProcess(QObject):
     def _listen(self) -> None:
         if not self._server.isListening():
             QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
+            if not self._server.listen(self._name):
+                self.struggling.emit()
 
     def _send(self) -> None:
         # A board that has not said what it shows may show a lesson that we are yet to take over: let it stand.

@@ -96,7 +96,8 @@ def _show(programme: Programme, options: Options) -> int:
 
 def _session(folder: Path) -> str:
     """Return the name at which control and board of one folder meet: a board that was left alone is found again."""
-    return f"vertrouwen-{hashlib.sha256(str(folder).encode()).hexdigest()[:32]}"
+    # Short: with the folder of temporary files before it, it may have 107 bytes (sun_path).
+    return f"vertrouwen-{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
 
 
 def _quit_on_signals() -> None:

@@ -14,7 +14,7 @@ from vertrouwen_desktop.control_window.keep_awake import KeepAwake
 from vertrouwen_desktop.control_window.recorder import Recorder
 from vertrouwen_desktop.domain.board_state import BoardState
 from vertrouwen_desktop.domain.clock import Clock, LessonTime
-from vertrouwen_desktop.domain.lesson_today import opened, reopened, taken_up
+from vertrouwen_desktop.domain.lesson_today import opened, promise_cards, reopened, taken_up
 from vertrouwen_desktop.domain.live_lesson import LiveLesson, Progress, Status
 from vertrouwen_desktop.domain.ports import Kept, Team
 from vertrouwen_desktop.domain.programme import Adult, Programme
@@ -73,13 +73,18 @@ class Lessons(QObject):
             promises=kept.promises,
             absent=absent,
             now=LessonTime(reading := self._clock.read()).at(reading),
+            cards=promise_cards(programme),
         )
         self._open(live)
 
     def take_up(self, programme: Programme, progress: Progress) -> None:
         """Go on with a kept lesson, where it was."""
         reading = self._clock.read()
-        self._open(taken_up(programme.lesson(progress.lesson), progress, LessonTime(reading).at(reading)))
+        self._open(
+            taken_up(
+                programme.lesson(progress.lesson), progress, LessonTime(reading).at(reading), promise_cards(programme)
+            )
+        )
 
     def adopt(self, programme: Programme, carry: str) -> bool:
         """Go on with the lesson that the board kept for a control that died; False when there is none."""
@@ -92,7 +97,7 @@ class Lessons(QObject):
         known = progress.programme_id == programme.programme_id
         if progress.status is not Status.RUNNING or not known:
             return False
-        self._open(reopened(programme.lesson(progress.lesson), progress))
+        self._open(reopened(programme.lesson(progress.lesson), progress, promise_cards(programme)))
         return True
 
     def keep_again(self) -> None:

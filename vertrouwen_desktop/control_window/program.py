@@ -19,7 +19,7 @@ from vertrouwen_desktop.control_window.lessons import Lessons, with_last
 from vertrouwen_desktop.control_window.mirrored import mirrored
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.pages import Pages
-from vertrouwen_desktop.control_window.places import place
+from vertrouwen_desktop.control_window.places import control_beside, place
 from vertrouwen_desktop.control_window.private_guard import PrivateGuard
 from vertrouwen_desktop.control_window.recorder import Recorder
 from vertrouwen_desktop.control_window.screens import Screens
@@ -87,6 +87,9 @@ class Program(QObject):
     def start(self) -> None:
         """Show the window and the board, then open what can be opened."""
         self._arranged()
+        beside_board = control_beside(self.screens.arrangement) if self.options.demo is not None else None
+        if beside_board is not None:
+            self.view.setGeometry(*beside_board)
         self.guard.present()
         self._second.start()
         if self.options.adopted:

@@ -9,7 +9,7 @@ from vertrouwen_desktop.control_window.shell import ShellModel
 from vertrouwen_desktop.ui.no_network import deny_network
 from vertrouwen_desktop.ui.qml import IMPORT_ROOT
 
-MINIMUM = QSize(960, 600)
+MINIMUM = QSize(640, 400)
 WANTED = QSize(1366, 768)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import cast
 
 from vertrouwen_desktop.domain.live_lesson import LiveLesson, PhaseTime, Plan, Progress, Status
 from vertrouwen_desktop.domain.markdown import escaped
 from vertrouwen_desktop.domain.ports import PROMISES_ACTIVITY, Team
-from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, Lesson, Lines, Slide
+from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, Lesson, Lines, Programme, Slide
+
+Cards = Sequence[Mapping[str, str]]
+"""Promises to begin with, as a programme gives them: the name of a drawing and a sentence each."""
 
 ALONE_ID = "_alleen"
 PROMISES_ID = "_klasafspraak"
@@ -22,8 +27,12 @@ def opened(
     promises: tuple[str, ...],
     absent: Adult | None,
     now: datetime,
+    cards: Cards = (),
 ) -> LiveLesson:
-    """Return `lesson` on its first slide at `now`, its first phase running."""
+    """Return `lesson` on its first slide at `now`, its first phase running.
+
+    `cards` are those that the promises were made with: they lend their drawings to the slide that shows them again.
+    """
     minutes = sum(phase.minutes for phase in lesson.phases)
     progress = Progress(
         run_id=run_id,
@@ -38,21 +47,30 @@ def opened(
         ends_at=now + timedelta(minutes=minutes),
         phase_times={lesson.slides[0].phase: PhaseTime(started_at=now)},
     )
-    return LiveLesson(_plan(lesson, progress), progress)
+    return LiveLesson(_plan(lesson, progress, cards), progress)
 
 
-def reopened(lesson: Lesson, progress: Progress) -> LiveLesson:
+def reopened(lesson: Lesson, progress: Progress, cards: Cards = ()) -> LiveLesson:
     """Return the lesson that `progress` was kept of, exactly where it was."""
-    return LiveLesson(_plan(lesson, progress), progress)
+    return LiveLesson(_plan(lesson, progress, cards), progress)
 
 
-def taken_up(lesson: Lesson, progress: Progress, now: datetime) -> LiveLesson:
+def promise_cards(programme: Programme) -> Cards:
+    """Return the cards that the class makes its promises with, somewhere in `programme`."""
+    for lesson in programme.lessons:
+        for slide in lesson.slides:
+            if slide.activity == PROMISES_ACTIVITY and (cards := slide.settings.get("starters")):
+                return cast(Cards, cards)
+    return ()
+
+
+def taken_up(lesson: Lesson, progress: Progress, now: datetime, cards: Cards = ()) -> LiveLesson:
     """Return a kept lesson, running again.
 
     A stopped lesson has as much time as it had left. One that broke off runs on by the clock, unless its time is
     over: then its phase gets its time anew.
     """
-    live = reopened(lesson, progress)
+    live = reopened(lesson, progress, cards)
     if progress.status is Status.STOPPED:
         return live.continued(now)
     began = progress.phase_times.get(live.slide.phase)
@@ -63,17 +81,17 @@ def taken_up(lesson: Lesson, progress: Progress, now: datetime) -> LiveLesson:
     return LiveLesson(live.plan, stopped).resumed(broke_off).continued(now)
 
 
-def _plan(lesson: Lesson, progress: Progress) -> Plan:
+def _plan(lesson: Lesson, progress: Progress, cards: Cards) -> Plan:
     opening, *rest = lesson.slides
-    return Plan(lesson, (opening, *_today(opening, progress), *rest))
+    return Plan(lesson, (opening, *_today(opening, progress, cards), *rest))
 
 
-def _today(opening: Slide, progress: Progress) -> list[Slide]:
+def _today(opening: Slide, progress: Progress, cards: Cards) -> list[Slide]:
     slides = []
     if progress.absent is not None:
         slides.append(_alone(opening, progress))
     if progress.promises:
-        slides.append(_promises(opening))
+        slides.append(_promises(opening, cards))
     return slides
 
 
@@ -99,7 +117,7 @@ def _alone(opening: Slide, progress: Progress) -> Slide:
     )
 
 
-def _promises(opening: Slide) -> Slide:
+def _promises(opening: Slide, cards: Cards) -> Slide:
     return Slide(
         slide_id=PROMISES_ID,
         phase=opening.phase,
@@ -107,7 +125,7 @@ def _promises(opening: Slide) -> Slide:
         layout=Layout.ACTIVITY,
         title="Onze klasafspraak",
         activity=PROMISES_ACTIVITY,
-        settings={"show": True},
+        settings={"show": True, **({"starters": cards} if cards else {})},
         teacher=Lines(
             say="Dit beloofden we elkaar. Het staat er nog.",
             do="Lees de beloftes voor. Wijs ze aan.",

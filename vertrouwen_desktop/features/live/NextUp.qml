@@ -8,7 +8,7 @@ Item {
 
     required property LiveControlModel model
     readonly property bool drawn: root.height >= 64 && !root.model.isLast
-    readonly property real miniH: Math.min(root.height, 240)
+    readonly property real miniH: Math.min(root.height, 240, Math.round(root.width * 0.32))
     readonly property real miniW: root.drawn ? Math.round((root.miniH - 2) * 16 / 9) + 2 : 0
 
     Rectangle {

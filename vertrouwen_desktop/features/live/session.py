@@ -57,6 +57,9 @@ class LiveSession:
         self._moment: Held[MomentRecord | None] = Held(None)
         self._activity: ActivitySession | None = None
         self._open_id: str | None = None
+        self._leaving: list[ActivitySession] = []
+        # The first to hear of a change: the class waits for nothing that the adults' window draws.
+        self.lesson.changed.connect(self._show_class)
         self._board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
         self._next_board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
         self.control = LiveControlModel(
@@ -71,7 +74,8 @@ class LiveSession:
             qml_url("vertrouwen_desktop.features.live", "LiveBoard"),
         )
         calm_motion.changed.connect(self.refresh_board)
-        self._show_slide()
+        self._show_class()
+        self._show_adults()
 
     # ---- what the adults do
 
@@ -149,8 +153,8 @@ class LiveSession:
     def refresh_board(self) -> None:
         """Send all that the class sees; the board holds nothing that this does not replace."""
         state = self._state()
-        self._board.show(state)
         self._show_board(state)
+        self._board.show(state)
 
     def close(self) -> None:
         """Let go of the activity and the models, after nothing shows them any more."""
@@ -174,40 +178,43 @@ class LiveSession:
         if lesson == self.lesson.value:
             return
         self.lesson.show(lesson)
-        self._show_slide()
+        self._show_adults()
         self.usecases.keep_step(lesson, self._now.value)
 
-    def _show_slide(self) -> None:
+    def _show_class(self) -> None:
+        slide = self.lesson.value.slide
+        if self._open_id != slide.slide_id:
+            self._open_activity(slide)
+        self._show_board(self._state())
+
+    def _show_adults(self) -> None:
         lesson = self.lesson.value
-        if self._open_id != lesson.slide.slide_id:
-            self._open_activity(lesson.slide)
-        self.refresh_board()
+        activity = self._activities.get(lesson.slide.activity or "")
+        if self._activity is not None and activity is not None and not activity.url.isEmpty():
+            self.control.show_activity(self._activity.control, activity.url)
+        else:
+            self.control.show_activity(None, QUrl())
+        while self._leaving:
+            _delete(self._leaving.pop())  # nothing shows it any more
+        self._board.show(self._state())
         at = lesson.step(+1)
         if at is not None:
             self._next_board.show(self._preview(lesson.plan.slides[at]))
 
     def _open_activity(self, slide: Slide) -> None:
-        leaving, activity = self._activity, self._activities.get(slide.activity or "")
+        if self._activity is not None:
+            self._activity.changed.disconnect(self._activity_changed)
+            self._leaving.append(self._activity)
         self._open_id, self._activity = slide.slide_id, self._session(slide)
         if self._activity is not None:
             self._activity.changed.connect(self._activity_changed)
-        shown = self._activity is not None and activity is not None and not activity.url.isEmpty()
-        self.control.show_activity(
-            self._activity.control if self._activity is not None and shown else None,
-            activity.url if activity is not None and shown else QUrl(),
-        )
-        if leaving is not None:
-            self._let_go(leaving)
 
     def _leave_activity(self) -> None:
         if self._activity is not None:
             leaving, self._activity = self._activity, None
+            leaving.changed.disconnect(self._activity_changed)
             self.control.show_activity(None, QUrl())
-            self._let_go(leaving)
-
-    def _let_go(self, activity: ActivitySession) -> None:
-        activity.changed.disconnect(self._activity_changed)
-        _delete(activity)
+            _delete(leaving)
 
     def _activity_changed(self) -> None:
         if self._activity is None or self._open_id is None:
