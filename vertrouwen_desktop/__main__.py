@@ -64,14 +64,14 @@ def _command(options: argparse.Namespace) -> int:
         if not _has_display():
             return _tour_instead()
         _try_qt()
-        from vertrouwen_desktop.control_window.bootstrap import demo
+        from vertrouwen_desktop.control_window.launch import demo
 
         return demo(options.programme, options.lesson, options.start, options.folder, options.session)
     if not _has_display():
         print(MISSING.format(what="er is geen beeldscherm", remedy="Start het programma op een computer met scherm."))
         return 3
     _try_qt()
-    from vertrouwen_desktop.control_window.bootstrap import program
+    from vertrouwen_desktop.control_window.launch import program
 
     return program(options.data, options.session)
 

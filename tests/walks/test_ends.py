@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.walks.conftest import Start
-from tests.walks.running import BREATHE, BREATHING, make_vault
+from tests.walks.running import BREATHE, BREATHING, make_vault, words
 
 pytestmark = pytest.mark.screen
 
@@ -37,7 +37,7 @@ def test_asked_to_end_both_processes_go_and_the_demo_leaves_nothing(start: Start
     assert list(running.temp.glob("vertrouwen-demo-*"))
     os.kill(running.first.pid, number)
     assert running.first.wait(15.0) == 0
-    running.until(lambda: not running.processes(), 5.0, "a process stayed behind")
+    running.until(lambda: not running.processes(), 5.0, f"stayed behind: {[words(p) for p in running.processes()]}")
     assert not list(running.temp.glob("vertrouwen-demo-*"))
     assert running.said() == ""
 

@@ -9,6 +9,9 @@ FocusScope {
 
     required property ShellModel model
 
+    // A focus bound to the model would be taken anew at its every change.
+    readonly property bool covered: root.model.card !== null
+
     focus: true
     Keys.onPressed: event => event.accepted = root.model.key(event.key, event.isAutoRepeat)
 
@@ -46,7 +49,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: notices.top
-            focus: !root.model.card
+            focus: !root.covered
             view: root.model.pageUrl
             model: root.model.page
         }
@@ -66,7 +69,7 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: parent.bottom
-            focus: root.model.card !== null
+            focus: root.covered
             view: root.model.cardUrl
             model: root.model.card
         }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from vertrouwen_desktop.control_window.launch import DEMO_KEY
 from vertrouwen_desktop.control_window.recorder import Recorder
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.domain.ports import Keeper, Kept, Team
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 CLOSE_S = 5.0
 STORE = "store"
-DEMO_KEY = "demo.key"
-"""The demo's random password: its class is not real, and its folder goes away."""
 
 
 class Door(QObject):

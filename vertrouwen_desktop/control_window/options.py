@@ -17,6 +17,7 @@ class Options:
         session: Name that control and board meet at; the same when either is started again.
         restart: Arguments with which the board starts a control that died.
         adopted: A board runs already: it started this control.
+        started: A new board was started already.
         demo: The fictional team of a demo, else None.
         begin: Number of the lesson to begin at once, 0: none.
     """
@@ -25,5 +26,6 @@ class Options:
     session: str
     restart: tuple[str, ...]
     adopted: bool = False
+    started: bool = False
     demo: Team | None = None
     begin: int = 0

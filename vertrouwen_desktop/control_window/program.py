@@ -40,6 +40,7 @@ SECOND_MS = 1000
 AWAKE_MS = 1500
 """So long a system may take to answer that it stays awake."""
 ADOPT_MS = 2500
+STARTED_MS = 8000
 TWICE_S = 1.5
 BACK = "Het programma was even weg. De les staat er weer, precies waar jullie waren."
 STRUGGLING = "Het bord start steeds opnieuw. Trek de kabel van het bord er even uit en weer in."
@@ -96,7 +97,10 @@ class Program(QObject):
             self.board.expect(ADOPT_MS)
         else:
             self.lessons.wait()
-            self.board.start()
+            if self.options.started:
+                self.board.expect(STARTED_MS)
+            else:
+                self.board.start()
         if self.options.demo is not None:
             beside(self.door.open_demo(self.options.demo), self._demo_opened)
         else:
@@ -253,6 +257,8 @@ class Program(QObject):
             self.board_only = False
             self.notices.clear("screens")
         else:
+            if arrangement.board is not None and self.lessons.running:
+                self.board_only = True  # the laptop's own screen went: the class keeps its slide
             self.notices.tell(Notice("screens", arrangement.sentence, self._one_screen(), lasting=True))
         self.private.show(self._is_private())
         self.board.place(place(arrangement, self.options.demo is not None, self.board_only))

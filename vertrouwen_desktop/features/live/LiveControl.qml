@@ -19,6 +19,9 @@ FocusScope {
     readonly property real wayH: root.wide ? 88 : 72
     readonly property real rightX: root.m + root.leftW + 24
     readonly property real rightW: root.cw - root.leftW - 24
+    // A focus bound to the model would be taken anew at its every change, away from a field in which an adult types.
+    readonly property bool looking: root.model.overview
+    readonly property bool steering: !root.model.overview && !root.model.tools.asking
 
     focus: true
     Keys.onPressed: event => event.accepted = root.model.key(event.key, event.isAutoRepeat)
@@ -57,7 +60,7 @@ FocusScope {
     BoardSide {
         id: side
 
-        focus: !root.model.overview && !root.model.tools.asking
+        focus: root.steering
         x: root.m
         y: root.mainY
         width: root.leftW
@@ -80,7 +83,7 @@ FocusScope {
         Loader {
             anchors.fill: parent
             active: root.model.overview
-            focus: root.model.overview
+            focus: root.looking
             sourceComponent: overview
         }
     }

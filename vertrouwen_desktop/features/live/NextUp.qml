@@ -30,8 +30,8 @@ Item {
     }
     Column {
         x: root.drawn ? root.miniW + 16 : 0
+        y: ((root.drawn ? root.miniH : root.height) - height) / 2
         width: root.width - x
-        anchors.verticalCenter: parent.verticalCenter
 
         Txt {
             width: parent.width

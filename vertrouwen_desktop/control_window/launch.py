@@ -1,0 +1,90 @@
+"""The first steps of the control's process: its folder, its lock, the board. The rest is imported after that.
+
+The board needs as long to start as the control. Started first it stands there half a second sooner; started before the
+lock is ours it would find the board's place of another program.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import secrets
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from vertrouwen_desktop.domain.errors import KnownError
+from vertrouwen_desktop.store.lock import take_lock
+from vertrouwen_desktop.ui.process import start_detached
+from vertrouwen_desktop.ui.qml import RESOURCES
+
+SHIPPED = RESOURCES / "programmes" / "bouwen-aan-vertrouwen"
+DEMO_PREFIX = "vertrouwen-demo-"
+DEMO_KEY = "demo.key"
+"""The demo's random password: its class is not real, and its folder goes away."""
+WAIT_S = 2.0
+OLD_S = 24 * 3600.0
+
+
+def program(data: Path | None, session: str | None) -> int:
+    """Run the program on the store in `data` (default: this user's own) and return its exit code."""
+    folder = (data or user_data_path("Vertrouwen", appauthor=False, roaming=False)).resolve()
+    restart = ("--data", str(folder), "--session", _session(folder))
+    return _run(folder, SHIPPED, restart, adopted=session is not None)
+
+
+def demo(programme: Path | None, lesson: int, begin: bool, folder: Path | None, session: str | None) -> int:
+    """Run the demo: a fictional team in a folder that goes away again."""
+    _sweep()
+    place = (folder or Path(tempfile.mkdtemp(prefix=DEMO_PREFIX))).resolve()
+    if not place.is_dir():
+        return 0  # the demo is over: its folder went away
+    given = (programme or SHIPPED).resolve()
+    word = place / DEMO_KEY
+    if not word.exists():
+        word.write_text(secrets.token_hex(32), "utf-8")
+    name, start = _session(place), lesson if begin else 0
+    restart = ("demo", "--folder", str(place), "--programme", str(given), "--lesson", str(lesson), "--session", name)
+    code = _run(place, given, restart, adopted=session is not None, is_demo=True, begin=start)
+    shutil.rmtree(place, ignore_errors=True)
+    return code
+
+
+def _run(
+    folder: Path, programme: Path, restart: tuple[str, ...], *, adopted: bool, is_demo: bool = False, begin: int = 0
+) -> int:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with take_lock(folder, WAIT_S):
+            name = _session(folder)
+            started = not adopted and start_detached(["--board", name, json.dumps(restart)])
+            from vertrouwen_desktop.control_window.bootstrap import DEMO_TEAM, run
+            from vertrouwen_desktop.control_window.options import Options
+
+            team = DEMO_TEAM if is_demo else None
+            return run(programme, Options(folder, name, restart, adopted, started, demo=team, begin=begin))
+    except KnownError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except OSError:
+        sys.stderr.write(f"De map {folder} is niet te gebruiken. Kies een andere met --data.\n")
+        return 2
+
+
+def _session(folder: Path) -> str:
+    """Return the name at which control and board of one folder meet: a board that was left alone is found again."""
+    return f"vertrouwen-{hashlib.sha256(str(folder).encode()).hexdigest()[:32]}"
+
+
+def _sweep() -> None:
+    """Take away the folders of demos that were cut off, long enough ago that no board waits for its control."""
+    for old in Path(tempfile.gettempdir()).glob(f"{DEMO_PREFIX}*"):
+        if time.time() - old.stat().st_mtime < OLD_S:
+            continue
+        with contextlib.suppress(KnownError, OSError), take_lock(old):
+            shutil.rmtree(old, ignore_errors=True)
