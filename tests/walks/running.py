@@ -151,9 +151,17 @@ class Running:
         since = time.monotonic()
         while not true():
             took = time.monotonic() - since
-            assert took < within_s, f"{why or 'it never came'} ({within_s} s)\n{self.said()[-3000:]}"
+            assert took < within_s, f"{why or 'it never came'} ({within_s} s)\n{self.described()}"
             time.sleep(0.004)
         return time.monotonic() - since
+
+    def described(self) -> str:
+        """Say what there is to see, for who reads a failure; pictures lie beside what it said."""
+        for name, monitor in (("board", BOARD), ("laptop", LAPTOP)):
+            self.shoot(self.log.with_name(f"{name}.png"), monitor)
+        windows = {title: self.screens.window(title) for title in ("Bord", "Vertrouwen")}
+        runs = [(one.pid, *words(one)[3:5]) for one in self.processes()]
+        return f"{windows}\n{runs}\n{self.log.parent}\n{self.said()[-3000:]}"
 
     def frame(self, monitor: Monitor = BOARD) -> Frame:
         """Return what is on a monitor, without the time that shrinks; every third row of it."""
@@ -208,6 +216,7 @@ class Running:
             self.key("Next")
             self.until(lambda before=before: self.frame() != before, 5.0)
             time.sleep(0.05)
+        self.still(LINES)
 
     def open(self) -> Frame:
         """Give the password, and begin or go on with the lesson of today: Return is enough."""
@@ -235,6 +244,8 @@ RAIL, SAND = (20, 400), Color(241, 233, 218)
 """The rail is only there when the store is open, or while a lesson runs."""
 LAPTOP_BUT_CLOCK = Monitor("eDP-1", 0, 170, 1366, 590, 300)
 """The adults' window below its clock, that never stands still."""
+LINES = Monitor("eDP-1", 600, 170, 766, 500, 300)
+"""Where the adults read their lines; no miniature moves there."""
 
 
 def read_store(folder: Path, password: str = PASSWORD) -> Store:

@@ -39,9 +39,8 @@ def _draw(out: Path, folder: Path) -> int:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickWindow
 
-    from vertrouwen_desktop.control_window.launch import SHIPPED
     from vertrouwen_desktop.control_window.catalogue import SPECS
-    from vertrouwen_desktop.control_window.launch import DEMO_KEY
+    from vertrouwen_desktop.control_window.launch import DEMO_KEY, SHIPPED
     from vertrouwen_desktop.control_window.options import Options
     from vertrouwen_desktop.control_window.program import Program
     from vertrouwen_desktop.control_window.walk import LaterClock, Walk

@@ -10,7 +10,7 @@ FocusScope {
     required property ClassPromisesControlModel model
 
     implicitWidth: 420
-    implicitHeight: 260
+    implicitHeight: 356
 
     Column {
         anchors.fill: parent

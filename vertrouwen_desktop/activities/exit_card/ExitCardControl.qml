@@ -10,7 +10,7 @@ FocusScope {
     required property ExitCardControlModel model
 
     implicitWidth: 420
-    implicitHeight: 260
+    implicitHeight: 300
 
     Row {
         height: 40

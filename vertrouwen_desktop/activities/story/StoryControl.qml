@@ -10,7 +10,7 @@ FocusScope {
     required property StoryControlModel model
 
     implicitWidth: 420
-    implicitHeight: 260
+    implicitHeight: 236
     Keys.onDownPressed: event => event.isAutoRepeat || root.model.next()
     Keys.onUpPressed: event => event.isAutoRepeat || root.model.previous()
 

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property LiveControlModel model
+    readonly property real wanted: stage.implicitHeight + 24
 
     radius: 16
     color: Theme.sheet
@@ -13,6 +14,8 @@ Rectangle {
     border.color: Theme.line
 
     ActivityStage {
+        id: stage
+
         anchors.fill: parent
         anchors.margins: 12
         clip: true

@@ -12,8 +12,8 @@ FocusScope {
     readonly property bool busy: root.model.activity !== null
     readonly property real room: root.height - root.wayH - 12
     readonly property real standing: (root.width - 16) * 9 / 16 + 44
-    readonly property bool lying: root.busy && root.room - root.standing - 12 < 330
-    readonly property real slabH: root.lying ? Math.max(118, Math.min(root.room - 12 - 380, 240)) : root.standing
+    readonly property bool lying: root.busy && root.room - root.standing - 12 < panel.wanted
+    readonly property real slabH: root.lying ? Math.max(118, Math.min(root.room - 12 - panel.wanted, 200, (root.width - 190) * 9 / 16 + 16)) : root.standing
 
     BoardSlab {
         width: root.width
@@ -22,6 +22,8 @@ FocusScope {
         model: root.model
     }
     ActivityPanel {
+        id: panel
+
         visible: root.busy
         y: root.slabH + 12
         width: root.width
