@@ -61,7 +61,7 @@ def test_a_control_that_stands_still_does_not_stop_the_breathing_circle(start: S
     finally:
         control.resume()
     print(f"breathing: {frames} frames in 2 s, longest without a new one {longest_s:.3f} s")
-    assert frames >= 20
+    assert frames >= 20, running.described()
     assert max(longest_s, time.monotonic() - since) < 0.4
     running.until(lambda: control.status() != "stopped", 5.0)
     before = running.frame()

@@ -49,6 +49,7 @@ class ControlLink(QObject):
         self._since.start()
         self._alone_since = 0
         self._connected_at = 0
+        self._had_control = False
         self._waiting = False
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self._try)
@@ -69,7 +70,7 @@ class ControlLink(QObject):
         if alone > ALONE_MS:
             self.forsaken.emit()
         if alone > RESTART_AFTER_MS and self._restart:
-            self._revive(alone)
+            self._revive()
         socket = QLocalSocket(self)
         self._socket = socket
         socket.connected.connect(self._on_connected)
@@ -88,7 +89,7 @@ class ControlLink(QObject):
         self._wire.received.connect(self.received)
         self._wire.lost.connect(self._on_lost)
         self._retry.stop()
-        self._waiting = False
+        self._waiting, self._had_control = False, True
         self._connected_at = self._since.elapsed()
         self._wire.start()
         self.connected.emit()
@@ -102,18 +103,15 @@ class ControlLink(QObject):
             self._started.clear()
         self._retry.start()
 
-    def _revive(self, alone_ms: int) -> None:
+    def _revive(self) -> None:
         """Start the control, once; again when the one that was started never came."""
         now = self._since.elapsed()
         if self._waiting and now - self._started[-1] < GIVE_UP_MS:
             return
-        if not self._waiting and not self._had_control():
+        if not self._waiting and not self._had_control:
             return
         self._started = [t for t in self._started if now - t < CALM_MS]
         if len(self._started) < RESTARTS:
             self._started.append(now)
             self._waiting = True
             self._start(self._restart)
-
-    def _had_control(self) -> bool:
-        return self._alone_since > 0
