@@ -102,11 +102,11 @@ def _try_qt() -> None:
     from PySide6.QtCore import QLibraryInfo
     from PySide6.QtGui import QGuiApplication as _  # noqa: F401
 
-    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqxcb.so")
+    library = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqxcb.so")
     x11 = os.environ.get("DISPLAY") and os.environ.get("QT_QPA_PLATFORM", "xcb").startswith("xcb")
-    if sys.platform == "linux" and x11 and plugin.exists():
+    if sys.platform == "linux" and x11 and library.exists():
         try:
-            ctypes.CDLL(str(plugin))
+            ctypes.CDLL(str(library))
         except OSError as error:
             raise ImportError(str(error)) from None
 

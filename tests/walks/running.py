@@ -48,7 +48,7 @@ Frame = bytes
 
 # Where things are in the adults' window on LAPTOP, without a notice below.
 HAPPENED, NOTE, GO_ON = (1242, 732), (962, 530), (777, 627)
-STORY_NEXT, BREATHE = (231, 504), (185, 481)
+STORY_NEXT = (231, 504)
 STORY, PROMISES, BREATHING = 5, 10, 12
 """Where those activities come in lesson 1, counted from 0."""
 

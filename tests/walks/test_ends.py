@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.walks.conftest import Start
-from tests.walks.running import BREATHE, BREATHING, make_vault, words
+from tests.walks.running import BREATHING, make_vault, words
 
 pytestmark = pytest.mark.screen
 
@@ -46,8 +46,8 @@ def test_a_control_that_stands_still_does_not_stop_the_breathing_circle(start: S
     running = start("demo", "--start")
     running.lesson_stands()
     running.go_to(BREATHING)
-    running.tap(BREATHE)
-    time.sleep(3.0)
+    before = running.still()
+    running.until(lambda: running.frame() != before, 10.0, "it begins by itself")
     (control,) = running.controls()
     control.suspend()  # harder than a loop that holds Python's lock
     try:

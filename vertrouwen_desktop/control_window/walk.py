@@ -27,6 +27,7 @@ BOARDS = ((1920, 1080), (3840, 2160))
 CONTROLS = ((1366, 768), (1366, 688), (1920, 1080))
 SETTLE_S = 0.35
 """Fades are at most 250 ms."""
+RESIZE_S = 0.06
 
 
 class LaterClock:
@@ -55,11 +56,11 @@ class BoardView:
         self._view.resize(*BOARDS[0])
         self._view.show()
 
-    async def image(self, state: BoardState, size: tuple[int, int]) -> QImage:
-        """Return the picture of `state` at `size`."""
+    async def image(self, state: BoardState, size: tuple[int, int], settle_s: float) -> QImage:
+        """Return the picture of `state` at `size`, after `settle_s`."""
         self._view.resize(*size)
         self._model.show(state)
-        await asyncio.sleep(SETTLE_S)
+        await asyncio.sleep(settle_s)
         return self._view.grabWindow()
 
     def close(self) -> None:
@@ -182,14 +183,14 @@ class Walk:
 
     async def _class(self, name: str) -> None:
         state = self._program.board.state
-        for size in BOARDS:
-            self._save(await self._board.image(state, size), f"bord-{size[0]}x{size[1]}", name)
+        for size, settle_s in zip(BOARDS, (SETTLE_S, RESIZE_S), strict=False):
+            self._save(await self._board.image(state, size, settle_s), f"bord-{size[0]}x{size[1]}", name)
 
     async def _control(self, name: str) -> None:
         view = self._program.view
         for size in CONTROLS:
             view.resize(*size)
-            await asyncio.sleep(SETTLE_S)
+            await asyncio.sleep(SETTLE_S if size is CONTROLS[0] else RESIZE_S)
             self._save(view.grabWindow(), f"bediening-{size[0]}x{size[1]}", name)
 
     def _save(self, image: QImage, folder: str, name: str) -> None:

@@ -31,3 +31,6 @@ _FACTORY = _Factory()
 def deny_network(engine: QQmlEngine) -> None:
     """Let nothing in `engine` reach the network; call it before the engine loads anything."""
     engine.setNetworkAccessManagerFactory(_FACTORY)
+    # Qt holds a lock while the factory makes a manager. Made now, the main thread's own is there: else it may wait for
+    # that lock, Python's in hand, while the thread for pictures has it and waits for Python.
+    engine.networkAccessManager()
