@@ -161,7 +161,8 @@ class Running:
             self.shoot(self.log.with_name(f"{name}.png"), monitor)
         windows = {title: self.screens.window(title) for title in ("Bord", "Vertrouwen")}
         runs = [(one.pid, *words(one)[3:5]) for one in self.processes()]
-        return f"{windows}\n{runs}\n{self.log.parent}\n{self.said()[-3000:]}"
+        codes = [child.poll() for child in self._first]
+        return f"{windows}\n{runs} ended: {codes}\n{self.log.parent}\n{self.said()[-3000:]}"
 
     def frame(self, monitor: Monitor = BOARD) -> Frame:
         """Return what is on a monitor, without the time that shrinks; every third row of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tests.walks.test_kills import end_at_once
 pytestmark = [pytest.mark.screen, pytest.mark.long, pytest.mark.timeout(120 + 12 * loops(6))]
 
 SLAB = bytes((0x37, 0x2B, 0x1E, 0xFF)) * 160
-"""A row of the frame around the miniature: only the adults' window has so long a line of ink."""
+"""A row of the frame around the miniature: only the adults' window has so long and so thick a line of ink."""
 EDGE = 24
 
 
@@ -50,9 +51,13 @@ class Overlaps:
     def _pixels(self) -> None:
         while not self._stop.wait(0.002):
             self.looks += 1
-            for y in range(4, BOARD.height, 24):
-                if SLAB in self._screens.row(BOARD.x, y, BOARD.width):
-                    self.hits.append(y)
+            self.hits += [y for y in range(4, BOARD.height - 8, 12) if slab(self._screens, BOARD, y)]
+
+
+def slab(screens: VirtualScreens, monitor: Monitor, y: int) -> bool:
+    """Return whether a piece of the adults' frame is at height `y` of a monitor."""
+    at = screens.row(monitor.x, y, monitor.width).find(SLAB)
+    return at >= 0 and screens.row(monitor.x, y + 7, monitor.width).startswith(SLAB[:400], at)
 
 
 def over(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bool:
@@ -64,8 +69,7 @@ def over(one: tuple[int, int, int, int], other: tuple[int, int, int, int]) -> bo
 
 def test_the_watch_knows_the_adults_window_when_it_sees_it(start: Start, screens: VirtualScreens) -> None:
     start("demo", "--start").lesson_stands()
-    rows = (screens.row(0, y, LAPTOP.width) for y in range(176, 460))
-    assert any(SLAB in row for row in rows)
+    assert any(slab(screens, LAPTOP, y) for y in range(4, LAPTOP.height - 8, 12))
 
 
 def test_plugs_that_come_and_go_bring_nothing_together_and_change_nothing(
@@ -92,15 +96,10 @@ def test_plugs_that_come_and_go_bring_nothing_together_and_change_nothing(
     assert overlaps.hits == []
     assert overlaps.looks > 100
     assert sorted(one.pid for one in running.processes()) == pids, "nothing died"
-    running.until(lambda: pressed(running), 5.0, "the keyboard did not come back to the adults")
+    running.key("Next")
+    running.changed(slide)
+    time.sleep(1.0)
     end_at_once(running)
     kept = read_store(tmp_path / "data")
-    assert kept.progress.slide_id == "welkom"
+    assert (kept.progress.slide_id, kept.seqs) == ("seintje", {0, 1, 2})
     assert running.said() == ""
-
-
-def pressed(running: object) -> bool:
-    """Go back one slide; at the first one, once more changes nothing."""
-    before = running.frame()  # type: ignore[attr-defined]
-    running.key("Prior")  # type: ignore[attr-defined]
-    return bool(running.frame() != before)  # type: ignore[attr-defined]
