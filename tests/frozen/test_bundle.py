@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,10 +52,10 @@ def screens() -> Iterator[VirtualScreens]:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    home = tmp_path / "home"
-    (home / "tmp").mkdir(parents=True)
-    return home
+def home() -> Iterator[Path]:
+    """An empty home with a short name: the socket between the two lies in it, and such a name holds 107 bytes."""
+    with tempfile.TemporaryDirectory(prefix="v", dir="/tmp") as folder:
+        yield _home(Path(folder) / "h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,7 @@ def test_the_first_slide_looks_as_it_does_from_source(bundle: Path, screens: Vir
         frozen = _picture(screens, BOARD)
         assert _colours(screens, LAPTOP) > 8, "the control window is there too"
         words = _words(frozen, home)
-    other = home.parent / "other"
-    (other / "tmp").mkdir(parents=True)
+    other = _home(home.parent / "o")
     with started([sys.executable, "-m", "vertrouwen_desktop"], screens, other):
         see(lambda: _stands(screens), "slide 1 from source")
         source = _picture(screens, BOARD)
@@ -181,6 +181,11 @@ def see(sees: Callable[[], bool], what: str) -> None:
     while not sees():
         assert time.monotonic() < end, f"never came: {what}"
         time.sleep(0.05)
+
+
+def _home(place: Path) -> Path:
+    (place / "tmp").mkdir(parents=True)
+    return place
 
 
 def _env(home: Path, **more: str) -> dict[str, str]:
