@@ -17,6 +17,7 @@ from tests.walks.running import (
     STORY_NEXT,
     Frame,
     Running,
+    end_at_once,
     kill,
     loops,
     make_vault,
@@ -189,12 +190,3 @@ def test_after_both_died_the_password_and_one_key_bring_the_lesson_back(
     assert now.activities, "the story was at its second picture"
     assert now.phase_times == was.phase_times, "the phase began when it began"
     assert (now.run_id, now.slide_id, now.ends_at) == (was.run_id, was.slide_id, was.ends_at)
-
-
-def end_at_once(running: Running) -> None:
-    """Kill both at the same moment: neither has time to bring the other back."""
-    for one in running.processes():
-        one.suspend()
-    for one in running.processes():
-        kill(one)
-    running.until(lambda: not running.processes(), 5.0)

@@ -10,8 +10,7 @@ import pytest
 
 from tests.screen_fixture import Monitor, VirtualScreens
 from tests.walks.conftest import Start
-from tests.walks.running import BOARD, LAPTOP, loops, make_vault, read_store
-from tests.walks.test_kills import end_at_once
+from tests.walks.running import BOARD, LAPTOP, end_at_once, loops, make_vault, read_store
 
 pytestmark = [pytest.mark.screen, pytest.mark.long, pytest.mark.timeout(120 + 12 * loops(6))]
 

@@ -18,11 +18,11 @@ from tests.walks.running import (
     NOTE,
     PASSWORD,
     Running,
+    end_at_once,
     loops,
     make_vault,
     read_store,
 )
-from tests.walks.test_kills import end_at_once
 from vertrouwen_desktop.domain.ports import Team
 
 ACTIONS = loops(15)

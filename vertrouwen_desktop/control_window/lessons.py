@@ -23,6 +23,8 @@ from vertrouwen_desktop.features.live.usecases import LiveUseCases
 from vertrouwen_desktop.ui.held import Held
 
 TICK_MS = 1000
+AFTER_CLASS_MS = 60
+"""The adults' window is drawn this much later than the class's at the most."""
 
 
 class Lessons(QObject):
@@ -131,6 +133,7 @@ class Lessons(QObject):
             left=self._leave,
             private=self._private,
             calm_motion=self._calm_motion,
+            after_class=lambda do: QTimer.singleShot(AFTER_CLASS_MS, self, do),
         )
         self.keep_again()
         self._awake.start()

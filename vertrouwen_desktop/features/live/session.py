@@ -22,6 +22,10 @@ from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.qml import qml_url
 
 
+def _at_once(do: Callable[[], None]) -> None:
+    do()
+
+
 class LiveSession:
     """Moves the lesson: show first, keep second. Keeps the promises of `model.LiveActions`.
 
@@ -42,7 +46,13 @@ class LiveSession:
         left: Callable[[LiveLesson], None],
         private: Held[bool],
         calm_motion: Held[bool],
+        after_class: Callable[[Callable[[], None]], None] = _at_once,
     ) -> None:
+        """Run `lesson`.
+
+        Args:
+            after_class: Does something a moment later: the adults' window is drawn when the class has its slide.
+        """
         self.usecases = usecases
         self._activities = activities
         self._show_board = show_board
@@ -58,12 +68,13 @@ class LiveSession:
         self._activity: ActivitySession | None = None
         self._open_id: str | None = None
         self._leaving: list[ActivitySession] = []
-        # The first to hear of a change: the class waits for nothing that the adults' window draws.
-        self.lesson.changed.connect(self._show_class)
+        # The class comes first: the adults' window is drawn when the board shows the slide, or a moment later.
+        self._seen: Held[LiveLesson] = Held(lesson)
+        self._after_class, self._owed, self._closed = after_class, False, False
         self._board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
         self._next_board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
         self.control = LiveControlModel(
-            self.lesson,
+            self._seen,
             self._now,
             private,
             self._moment,
@@ -144,7 +155,9 @@ class LiveSession:
 
     def take(self, event: BoardEvent) -> None:
         """Take what the class did; a touch on a slide that is gone, or while touch is off, says nothing."""
-        if event.kind == "touch" and self._activity is not None and event.slide_id == self._open_id:
+        if event.kind == "shown":
+            self._catch_up()
+        elif event.kind == "touch" and self._activity is not None and event.slide_id == self._open_id:
             state = self._state()
             spec = self._activities[self.lesson.value.slide.activity or ""].spec
             if state.touch and spec.event is not None:
@@ -158,6 +171,7 @@ class LiveSession:
 
     def close(self) -> None:
         """Let go of the activity and the models, after nothing shows them any more."""
+        self._closed = True
         self._calm_motion.changed.disconnect(self.refresh_board)
         self._leave_activity()
         for model in (self._board, self._next_board, self.control):
@@ -178,8 +192,15 @@ class LiveSession:
         if lesson == self.lesson.value:
             return
         self.lesson.show(lesson)
-        self._show_adults()
+        self._show_class()
         self.usecases.keep_step(lesson, self._now.value)
+        if not self._owed:
+            self._owed = True
+            self._after_class(self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._owed and not self._closed:
+            self._show_adults()
 
     def _show_class(self) -> None:
         slide = self.lesson.value.slide
@@ -188,7 +209,9 @@ class LiveSession:
         self._show_board(self._state())
 
     def _show_adults(self) -> None:
+        self._owed = False
         lesson = self.lesson.value
+        self._seen.show(lesson)
         activity = self._activities.get(lesson.slide.activity or "")
         if self._activity is not None and activity is not None and not activity.url.isEmpty():
             self.control.show_activity(self._activity.control, activity.url)
