@@ -62,7 +62,8 @@ class LiveSession:
         self._reading: Reading = clock.read()
         self._time = LessonTime(self._reading)
         self.lesson: Held[LiveLesson] = Held(lesson)
-        self._now: Held[datetime] = Held(self._time.at(self._reading))
+        self._at = self._time.at(self._reading)
+        self._now: Held[datetime] = Held(self._at)  # what the adults' clock says
         self._slept: Held[float] = Held(0.0)
         self._moment: Held[MomentRecord | None] = Held(None)
         self._activity: ActivitySession | None = None
@@ -148,7 +149,7 @@ class LiveSession:
     def tick(self) -> None:
         """Move the clock; call it about once a second."""
         before = self._slept.value
-        self._read()
+        self._now.show(self._read())
         if self._slept.value != before:
             self.refresh_board()
         self._board.tick()
@@ -181,11 +182,11 @@ class LiveSession:
 
     def _read(self) -> datetime:
         before, self._reading = self._reading, self._clock.read()
-        self._now.show(self._time.at(self._reading))
+        self._at = self._time.at(self._reading)
         slept = slept_s(before, self._reading)  # a key may be pressed before the first tick after a sleep
         if slept and self.lesson.value.progress.status is Status.RUNNING:
             self._slept.show(self._slept.value + slept)
-        return self._now.value
+        return self._at
 
     def _go(self, lesson: LiveLesson) -> None:
         """Show `lesson`, then keep it; a full disk never stops the class."""
@@ -193,7 +194,7 @@ class LiveSession:
             return
         self.lesson.show(lesson)
         self._show_class()
-        self.usecases.keep_step(lesson, self._now.value)
+        self.usecases.keep_step(lesson, self._at)
         if not self._owed:
             self._owed = True
             self._after_class(self._catch_up)
@@ -210,6 +211,7 @@ class LiveSession:
 
     def _show_adults(self) -> None:
         self._owed = False
+        self._now.show(self._at)
         lesson = self.lesson.value
         self._seen.show(lesson)
         activity = self._activities.get(lesson.slide.activity or "")
@@ -257,7 +259,7 @@ class LiveSession:
         return activity.open(
             spec.settings.model_validate(dict(slide.settings)),
             spec.state.model_validate(kept) if kept is not None else None,
-            scene(lesson, slide, self._now.value, self._calm_motion.value),
+            scene(lesson, slide, self._at, self._calm_motion.value),
             lambda answer: self.usecases.keep_answer(self.lesson.value, answer, self._read()),
         )
 
@@ -276,11 +278,11 @@ class LiveSession:
         slide = lesson.class_slide
         activity = self._activities.get(slide.activity or "")
         touchable = activity is not None and activity.spec.touchable
-        state = class_state(lesson, self._now.value, self._view(slide), touchable, self._calm_motion.value)
+        state = class_state(lesson, self._at, self._view(slide), touchable, self._calm_motion.value)
         return state.model_copy(update={"carry": lesson.progress.model_dump_json()})
 
     def _preview(self, slide: Slide) -> BoardState:
-        lesson, now = self.lesson.value, self._now.value
+        lesson, now = self.lesson.value, self._at
         there = LiveLesson(
             lesson.plan,
             lesson.progress.model_copy(update={"slide_id": slide.slide_id, "frozen_id": None, "cover": Cover.NONE}),
