@@ -38,8 +38,8 @@ static int refused(int fd) {
 }
 
 #define REAL(NAME, TYPE) \
-    static TYPE real; \
-    if (!real) real = (TYPE)dlsym(RTLD_NEXT, #NAME)
+    static __typeof__(TYPE) real; \
+    if (!real) real = (__typeof__(TYPE))dlsym(RTLD_NEXT, #NAME)
 
 #define SYNC(NAME) \
     int NAME(int fd) { \

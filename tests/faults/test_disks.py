@@ -95,7 +95,7 @@ def test_a_folder_in_which_nothing_can_be_written_is_said_in_one_sentence(
 ) -> None:
     with small_disk(tmp_path / "disk") as mounted:
         make_vault(tmp_path / "disk" / "data")
-        with read_only(tmp_path / "disk", mounted), read_only(tmp_path / "disk" / "data", mounted):
+        with read_only(tmp_path / "disk" if mounted else tmp_path / "disk" / "data", mounted):
             running = start("--data", str(tmp_path / "disk" / "data"))
             assert running.first.wait(20.0) == 2
         assert len(running.said().splitlines()) == 1

@@ -42,10 +42,11 @@ class Overlaps:
     def _places(self) -> None:
         while not self._stop.wait(0.01):
             board, control = self._screens.window("Bord"), self._screens.window("Vertrouwen")
-            if board is not None and control is not None and over(board, control):
-                # Two questions are two moments: it counts when the board had not moved meanwhile.
-                if self._screens.window("Bord") == board and self._screens.window("Vertrouwen") == control:
-                    self.hits.append((board, control))
+            if board is None or control is None or not over(board, control):
+                continue
+            # Two questions are two moments: it counts when neither had moved meanwhile.
+            if (self._screens.window("Bord"), self._screens.window("Vertrouwen")) == (board, control):
+                self.hits.append((board, control))
 
     def _pixels(self) -> None:
         while not self._stop.wait(0.002):
