@@ -42,8 +42,10 @@ def window(qapp):
     window.deleteLater()
 
 
-def press(window, key, modifiers=NONE, again=False, kind=QEvent.Type.KeyPress):
-    return window.keys.eventFilter(window, QKeyEvent(kind, key, modifiers, "", again))
+def press(window, key, modifiers=NONE, again=False, kind=QEvent.Type.KeyPress, at=0):
+    event = QKeyEvent(kind, key, modifiers, "", again)
+    event.setTimestamp(at)
+    return window.keys.eventFilter(window, event)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +72,13 @@ def test_a_remote_key_that_repeats_does_it_once(window):
 def test_letters_reach_the_field_that_is_typed_in(window):
     assert not press(window, Qt.Key.Key_B)
     assert window.done == []
+
+
+def test_a_key_held_down_on_a_busy_machine_does_it_once_and_pressed_again_it_does_it_again(window):
+    press(window, Qt.Key.Key_PageDown, at=1000)
+    press(window, Qt.Key.Key_PageDown, kind=QEvent.Type.KeyRelease, at=1500)
+    press(window, Qt.Key.Key_PageDown, at=1500)
+    assert window.done == [Command.NEXT]
+    press(window, Qt.Key.Key_PageDown, kind=QEvent.Type.KeyRelease, at=1540)
+    press(window, Qt.Key.Key_PageDown, at=1620)
+    assert window.done == [Command.NEXT] * 2

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statvfs.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -62,3 +63,16 @@ ssize_t write(int fd, const void *data, size_t size) {
     }
 PWRITE(pwrite, off_t)
 PWRITE(pwrite64, off64_t)
+
+/* Who asks how much room there is, hears the same. */
+#define STATVFS(NAME, RESULT) \
+    int NAME(const char *path, RESULT *result) { \
+        REAL(NAME, int (*)(const char *, RESULT *)); \
+        int code = real(path, result); \
+        const char *folder = getenv("FAULT_DIR"); \
+        if (!code && folder && !strncmp(path, folder, strlen(folder)) && flagged("full")) \
+            result->f_bavail = result->f_bfree = 0; \
+        return code; \
+    }
+STATVFS(statvfs, struct statvfs)
+STATVFS(statvfs64, struct statvfs64)

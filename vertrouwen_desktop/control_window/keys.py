@@ -53,6 +53,10 @@ ELSEWHERE: Mapping[int, Command] = MappingProxyType(
 """Work when nothing that has the focus wants them."""
 
 
+BOUNCE_MS = 25
+"""Nobody lets a key go and presses it again this soon."""
+
+
 def meaning(key: int, again: bool) -> Command | None:
     """Return what an unwanted key asks for; a key that repeats by itself asks for nothing."""
     return None if again else ELSEWHERE.get(key)
@@ -64,6 +68,7 @@ class EverywhereKeys(QObject):
     def __init__(self, window: QWindow, do: Callable[[Command], object]) -> None:
         super().__init__(window)
         self._do = do
+        self._released = (0, -BOUNCE_MS)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -73,6 +78,13 @@ class EverywhereKeys(QObject):
         command = EVERYWHERE.get(key.key())
         if command is None or key.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
-        if event.type() == QEvent.Type.KeyPress and not key.isAutoRepeat():
+        if event.type() == QEvent.Type.KeyRelease:
+            self._released = (key.key(), key.timestamp())
+        elif event.type() == QEvent.Type.KeyPress and not key.isAutoRepeat() and not self._bounces(key):
             self._do(command)
         return True
+
+    def _bounces(self, key: QKeyEvent) -> bool:
+        """Return whether a key that is held down repeats: on a busy X11 that comes as letting go and pressing again."""
+        released, at = self._released
+        return released == key.key() and 0 <= key.timestamp() - at < BOUNCE_MS and key.timestamp() > 0

@@ -28,6 +28,8 @@ CONTROLS = ((1366, 768), (1366, 688), (1920, 1080))
 SETTLE_S = 0.35
 """Fades are at most 250 ms."""
 RESIZE_S = 0.06
+CLASS_FIRST_S = 0.1
+"""The adults' window follows the class's a moment later."""
 
 
 class LaterClock:
@@ -115,6 +117,7 @@ class Walk:
         self._program.day.begin(1)
         for number, slide in enumerate(self._live.lesson.value.plan.slides):
             self._live.go(number)
+            await asyncio.sleep(CLASS_FIRST_S)
             self._act(slide.activity)
             name = f"les1-{number + 1:02}-{slide.slide_id.strip('_')}"
             await self._class(name)
