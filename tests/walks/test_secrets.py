@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import time
@@ -38,7 +39,8 @@ PLANTED = (NOTED, CLASS, PASSWORD)
 def read(path: Path) -> str:
     """Return the words in a picture, letters and digits only."""
     command = ["tesseract", str(path), "-", "-l", "nld", "--psm", "11"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    one = {**os.environ, "OMP_THREAD_LIMIT": "1"}  # four times as fast on two cores: its threads wait for each other
+    done = subprocess.run(command, env=one, capture_output=True, text=True, timeout=60, check=True)
     return plain(done.stdout)
 
 
