@@ -17,6 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run `vertrouwen` with `argv` (default: the process's own) and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # takes a 5 ms wait out of every change
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else it searches every installed package for some
     try:
         if arguments[:1] == ["--board"]:
             return _board(arguments[1:])

@@ -17,8 +17,9 @@ from tests.bench.stage import BARE, PICTURES
 from vertrouwen_desktop.control_window.board_process import BoardProcess
 from vertrouwen_desktop.control_window.catalogue import ACTIVITIES, FACES, SPECS
 from vertrouwen_desktop.control_window.system_clock import SystemClock
-from vertrouwen_desktop.domain.board_state import BoardEvent, Place
+from vertrouwen_desktop.domain.board_state import BoardEvent
 from vertrouwen_desktop.domain.lesson_today import opened
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.features.live.session import LiveSession
 from vertrouwen_desktop.features.live.usecases import LiveUseCases

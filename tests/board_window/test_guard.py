@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from pytestqt.qtbot import QtBot
 
 from vertrouwen_desktop.board_window.guard import BoardGuard
-from vertrouwen_desktop.domain.board_state import Place
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.screen_identity import identity
 
 

@@ -7,7 +7,18 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = {"sqlmodel", "sqlalchemy", "sqlcipher3", "nacl", "alembic", "qasync", "asyncio", "markdown_it", "filelock"}
+HEAVY = {
+    "pydantic",
+    "sqlmodel",
+    "sqlalchemy",
+    "sqlcipher3",
+    "nacl",
+    "alembic",
+    "qasync",
+    "asyncio",
+    "markdown_it",
+    "filelock",
+}
 PRIVATE = ("vertrouwen_desktop.store", "vertrouwen_desktop.domain.confidential", "vertrouwen_desktop.control_window")
 
 

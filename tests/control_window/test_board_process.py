@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from vertrouwen_desktop.control_window.board_process import BoardProcess
-from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Place
+from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.wire import SocketWire
 
 

@@ -1,7 +1,7 @@
 """Where the board stands."""
 
 from vertrouwen_desktop.control_window.places import control_beside, place
-from vertrouwen_desktop.domain.board_state import Place
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.domain.screens import Arrangement, ScreenInfo, Setting, arrange
 
 LAPTOP = ScreenInfo("lg|14|1|eDP-1", "eDP-1", 0, 0, 1366, 768, internal=True, primary=True)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QBackingStore, QColor, QExposeEvent, QGuiApplication, 
 from vertrouwen_desktop.board_window.guard import BoardGuard
 from vertrouwen_desktop.control_window.private_guard import PrivateGuard
 from vertrouwen_desktop.control_window.screens import Screens
-from vertrouwen_desktop.domain.board_state import Place
+from vertrouwen_desktop.domain.place import Place
 
 MAGENTA, GREY, BLUE = QColor(255, 0, 255), QColor(128, 128, 128), QColor(0, 0, 255)
 

@@ -45,6 +45,7 @@ CIRCLES = 780
 """Left of this the strip shows the phases and the time that shrinks; right of it words."""
 
 Frame = bytes
+CHUNK, EDGE = 4096, 48
 
 # Where things are in the adults' window on LAPTOP, without a notice below.
 HAPPENED, NOTE, GO_ON = (1242, 732), (962, 530), (777, 627)
@@ -276,6 +277,17 @@ def kill(one: psutil.Process) -> None:
         one.send_signal(signal.SIGKILL)
     except psutil.NoSuchProcess:
         return
+
+
+def same(one: Frame, other: Frame) -> bool:
+    """Return whether two pictures are the same to the eye: letters drawn anew may have slightly other edges."""
+    if len(one) != len(other):
+        return False
+    for at in range(0, len(one), CHUNK):
+        left, right = one[at : at + CHUNK], other[at : at + CHUNK]
+        if left != right and any(abs(a - b) > EDGE for a, b in zip(left, right, strict=True)):
+            return False
+    return True
 
 
 def lit(frame: Frame) -> bool:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.screen_fixture import Monitor, VirtualScreens
 from tests.walks.conftest import Start
-from tests.walks.running import BOARD, LAPTOP, end_at_once, loops, make_vault, read_store
+from tests.walks.running import BOARD, LAPTOP, end_at_once, loops, make_vault, read_store, same
 
 pytestmark = [pytest.mark.screen, pytest.mark.long, pytest.mark.timeout(120 + 12 * loops(6))]
 
@@ -90,7 +90,7 @@ def test_plugs_that_come_and_go_bring_nothing_together_and_change_nothing(
             elif turn % 4 < 2:
                 running.until(lambda: screens.window("Vertrouwen") is None, 5.0, "private on the class's screen")
             screens.plug(gone)
-            running.until(lambda: running.frame() == slide, 10.0, f"turn {turn}: the slide is not back")
+            running.until(lambda: same(running.frame(), slide), 10.0, f"turn {turn}: the slide is not back")
             running.until(lambda: screens.window("Vertrouwen") is not None, 10.0, f"turn {turn}: no control")
         assert running.still() == slide
     assert overlaps.hits == []

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
-from vertrouwen_desktop.domain.board_state import Place
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.screen_identity import find, identity
 
 QUIET_MS = 300

@@ -6,9 +6,11 @@ import json
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalSocket
 
-from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Goodbye, Place
+from vertrouwen_desktop.control_window.meeting import Meeting, listener, listens
+from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Goodbye
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.process import start_detached
 from vertrouwen_desktop.ui.wire import SocketWire
 
@@ -37,11 +39,13 @@ class BoardProcess(QObject):
         restart: Sequence[str],
         start: Callable[[Sequence[str]], bool] = start_detached,
         parent: QObject | None = None,
+        meeting: Meeting | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._restart = json.dumps(list(restart))
         self._start = start
+        self._meeting = meeting
         self._wire: SocketWire | None = None
         self._ready = False
         self._state = BoardState()
@@ -51,8 +55,7 @@ class BoardProcess(QObject):
         self._connected_at = 0
         self._since = QElapsedTimer()
         self._since.start()
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server = listener(self) if meeting is None else meeting.hand_over(self)
         self._server.newConnection.connect(self._connected)
         self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self.start)
@@ -82,6 +85,8 @@ class BoardProcess(QObject):
         """Wait for a board that still runs; start one when it does not come. Say before where it stands: `place`."""
         self._listen()
         self._late.start(within_ms)
+        if self._meeting is not None and self._meeting.board is not None:
+            self._take(self._meeting.board)
 
     def show(self, state: BoardState) -> None:
         """Show `state`, at the place where the board is."""
@@ -100,16 +105,15 @@ class BoardProcess(QObject):
         """Say goodbye: the board ends too."""
         self._closing = True
         self._late.stop()
-        if self._wire is not None:
-            self._wire.send(Goodbye().model_dump_json())
-            self._wire.close()
+        wire = self._wire
+        if wire is not None:
+            wire.send(Goodbye().model_dump_json())
+            wire.close()
         self._server.close()
 
     def _listen(self) -> None:
-        if not self._server.isListening():
-            QLocalServer.removeServer(self._name)
-            if not self._server.listen(self._name):
-                self.struggling.emit()
+        if not listens(self._server, self._name):
+            self.struggling.emit()
 
     def _send(self) -> None:
         # A board that has not said what it shows may show a lesson that we are yet to take over: let it stand.
@@ -117,7 +121,9 @@ class BoardProcess(QObject):
             self._wire.send(self._state.model_dump_json())
 
     def _connected(self) -> None:
-        socket = self._server.nextPendingConnection()
+        self._take(self._server.nextPendingConnection())
+
+    def _take(self, socket: QLocalSocket) -> None:
         if self._wire is not None:
             socket.close()
             socket.deleteLater()

@@ -8,31 +8,22 @@ from pathlib import Path
 
 import qasync
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
 
 from vertrouwen_desktop.control_window.catalogue import SPECS
 from vertrouwen_desktop.control_window.launch import SHIPPED
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.program import Program
 from vertrouwen_desktop.domain.ports import Team
-from vertrouwen_desktop.domain.programme import Programme
 from vertrouwen_desktop.features.programmes.usecases import read_programme
 from vertrouwen_desktop.ui.fonts import load_fonts
 
 DEMO_TEAM = Team("Juf Marit", "Sam", "Groep 6b (verzonnen)")
 
 
-def run(folder: Path, options: Options) -> int:
+def run(app: QGuiApplication, folder: Path, options: Options) -> int:
     """Run the programme in `folder` until the adults end it; return the exit code. Raises KnownError."""
-    return _show(read_programme(folder, SPECS, trusted=folder == SHIPPED), options)
-
-
-def _show(programme: Programme, options: Options) -> int:
-    app = QGuiApplication(sys.argv[:1])
-    app.setApplicationName("Vertrouwen")
-    app.setQuitOnLastWindowClosed(False)
+    programme = read_programme(folder, SPECS, trusted=folder == SHIPPED)
     load_fonts()
-    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
     _quit_on_signals()
     with qasync.QEventLoop(app) as loop:
         running = Program(options, programme)

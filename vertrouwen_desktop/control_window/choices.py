@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from vertrouwen_desktop import __version__
 from vertrouwen_desktop.control_window.door import Door
+from vertrouwen_desktop.control_window.meeting import SETTINGS
 from vertrouwen_desktop.control_window.preferences import Preferences, load_preferences, save_preferences
 from vertrouwen_desktop.control_window.screens import Screens
 from vertrouwen_desktop.domain.ports import Team
@@ -21,7 +23,7 @@ class Choices:
     """Holds the preferences of this laptop and passes other choices on."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "settings.json"
+        self._path = folder / SETTINGS
         self.preferences: Held[Preferences] = Held(load_preferences(self._path))
         self._save_team: Callable[[Team], None] = lambda _team: None
         self._screens: Screens | None = None
@@ -34,13 +36,13 @@ class Choices:
         self._save_team(team)
 
     def calm_motion(self, calm: bool) -> None:
-        self._change(calm_motion=calm)
+        self._change(replace(self.preferences.value, calm_motion=calm))
 
     def dark(self, dark: bool) -> None:
-        self._change(dark=dark)
+        self._change(replace(self.preferences.value, dark=dark))
 
     def boards(self, boards: str) -> None:
-        self._change(boards=boards)
+        self._change(replace(self.preferences.value, boards=boards))
 
     def choose_board(self, identity: str) -> None:
         if self._screens is not None:
@@ -50,8 +52,7 @@ class Choices:
         if self._screens is not None:
             self._screens.swap()
 
-    def _change(self, **change: object) -> None:
-        preferences = self.preferences.value.model_copy(update=change)
+    def _change(self, preferences: Preferences) -> None:
         self.preferences.show(preferences)
         save_preferences(self._path, preferences)
 

@@ -14,7 +14,9 @@ import shutil
 import sys
 import tempfile
 import time
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
@@ -23,11 +25,25 @@ from vertrouwen_desktop.store.lock import take_lock
 from vertrouwen_desktop.ui.process import start_detached
 from vertrouwen_desktop.ui.qml import RESOURCES
 
+if TYPE_CHECKING:
+    from vertrouwen_desktop.control_window.meeting import Meeting
+
 SHIPPED = RESOURCES / "programmes" / "bouwen-aan-vertrouwen"
 DEMO_PREFIX = "vertrouwen-demo-"
 DEMO_KEY = "demo.key"
 """The demo's random password: its class is not real, and its folder goes away."""
 WAIT_S = 2.0
+SLOW = (
+    "pydantic.main",
+    "vertrouwen_desktop.domain.board_state",
+    "vertrouwen_desktop.control_window.catalogue",
+    "vertrouwen_desktop.features.programmes.usecases",
+    "vertrouwen_desktop.features.live.session",
+    "vertrouwen_desktop.features.access.control",
+    "qasync",
+    "vertrouwen_desktop.control_window.program",
+)
+"""What `bootstrap` imports, in parts that take a few frames each."""
 OLD_S = 24 * 3600.0
 
 
@@ -63,17 +79,33 @@ def _run(
         with take_lock(folder, WAIT_S):
             name = _session(folder)
             started = not adopted and start_detached(["--board", name, json.dumps(restart)])
+            from vertrouwen_desktop.control_window.application import application
+
+            app = application()
+            meeting = _meet(folder, name, is_demo) if started else None
             from vertrouwen_desktop.control_window.bootstrap import DEMO_TEAM, run
             from vertrouwen_desktop.control_window.options import Options
 
             team = DEMO_TEAM if is_demo else None
-            return run(programme, Options(folder, name, restart, adopted, started, demo=team, begin=begin))
+            return run(app, programme, Options(folder, name, restart, adopted, meeting, demo=team, begin=begin))
     except KnownError as error:
         sys.stderr.write(f"{error}\n")
         return 2
     except OSError:
         sys.stderr.write(f"De map {folder} is niet te gebruiken. Kies een andere met --data.\n")
         return 2
+
+
+def _meet(folder: Path, name: str, is_demo: bool) -> Meeting:
+    """Tell the board where to stand, while what takes long is imported."""
+    from vertrouwen_desktop.control_window.meeting import Meeting, first_place
+
+    meeting = Meeting(name, first_place(folder, is_demo))
+    for part in SLOW:
+        meeting.look()
+        import_module(part)
+    meeting.look()
+    return meeting
 
 
 def _session(folder: Path) -> str:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vertrouwen_desktop.domain.ports import Team
+
+if TYPE_CHECKING:
+    from vertrouwen_desktop.control_window.meeting import Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class Options:
         session: Name that control and board meet at; the same when either is started again.
         restart: Arguments with which the board starts a control that died.
         adopted: A board runs already: it started this control.
-        started: A new board was started already.
+        meeting: A new board was started already; here it comes.
         demo: The fictional team of a demo, else None.
         begin: Number of the lesson to begin at once, 0: none.
     """
@@ -26,6 +30,6 @@ class Options:
     session: str
     restart: tuple[str, ...]
     adopted: bool = False
-    started: bool = False
+    meeting: Meeting | None = None
     demo: Team | None = None
     begin: int = 0

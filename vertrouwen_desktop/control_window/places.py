@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertrouwen_desktop.domain.board_state import Place
+from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.domain.screens import Arrangement, ScreenInfo, Setting
 
 BESIDE_WIDTH = 640

@@ -1,17 +1,21 @@
-"""What the program remembers outside the store, because it is needed before the password: nothing confidential."""
+"""What the program remembers outside the store, because it is needed before the password: nothing confidential.
+
+Read before anything else, so without a library: the board must know its screen soon.
+"""
 
 from __future__ import annotations
 
-import contextlib
+import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import QIODevice, QSaveFile
 
 MAX_BYTES = 64_000
 
 
-class Preferences(BaseModel, frozen=True, extra="ignore", hide_input_in_errors=True):
+@dataclass(frozen=True, slots=True)
+class Preferences:
     """Choices of this laptop.
 
     Attributes:
@@ -27,10 +31,17 @@ class Preferences(BaseModel, frozen=True, extra="ignore", hide_input_in_errors=T
 
 def load_preferences(path: Path) -> Preferences:
     """Return what was saved at `path`; the defaults when it is missing, damaged or too large."""
-    with contextlib.suppress(OSError, ValidationError, UnicodeDecodeError):
-        if path.stat().st_size <= MAX_BYTES:
-            return Preferences.model_validate_json(path.read_text("utf-8"))
-    return Preferences()
+    default = Preferences()
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            return default
+        saved = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return default
+    known = asdict(default)
+    if not isinstance(saved, dict) or any(type(saved.get(key, known[key])) is not type(known[key]) for key in known):
+        return default
+    return Preferences(**{key: saved.get(key, known[key]) for key in known})
 
 
 def save_preferences(path: Path, preferences: Preferences) -> bool:
@@ -38,5 +49,5 @@ def save_preferences(path: Path, preferences: Preferences) -> bool:
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return False
-    file.write(preferences.model_dump_json(indent=1).encode())
+    file.write(json.dumps(asdict(preferences), indent=1).encode())
     return file.commit()

@@ -67,7 +67,7 @@ class Program(QObject):
         self.dark = Held(self.choices.preferences.value.dark)
         self.lesson_runs = Held(False)
         self.settings: Held[Settings] = Held(self._settings())
-        self.board = BoardProcess(options.session, options.restart, parent=self)
+        self.board = BoardProcess(options.session, options.restart, parent=self, meeting=options.meeting)
         self.awake = KeepAwake()
         self.lessons = Lessons(self.clock, self.recorder, self.board, self.awake, self.private, self.calm_motion, self)
         self.day = Day(self)
@@ -97,7 +97,7 @@ class Program(QObject):
             self.board.expect(ADOPT_MS)
         else:
             self.lessons.wait()
-            if self.options.started:
+            if self.options.meeting is not None:
                 self.board.expect(STARTED_MS)
             else:
                 self.board.start()

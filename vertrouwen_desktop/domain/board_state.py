@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 from vertrouwen_desktop.domain.pace import ALMOST_S, SOON_S, Soon
+from vertrouwen_desktop.domain.place import Place
 
 
 class _Wire(BaseModel, extra="forbid", frozen=True, hide_input_in_errors=True):
@@ -76,22 +77,6 @@ class SlideView(_Wire):
     blocks: tuple[TextBlock, ...] = ()
     picture: str = ""
     roles: tuple[RoleView, ...] = ()
-
-
-class Place(_Wire):
-    """Where the board stands.
-
-    Attributes:
-        screen: Identity of the screen (`domain.screens`), empty: nowhere, stay hidden.
-        windowed: In a window at `x`, `y`, `width`, `height` (virtual desktop) instead of the whole screen.
-    """
-
-    screen: str = ""
-    windowed: bool = False
-    x: int = 0
-    y: int = 0
-    width: int = 0
-    height: int = 0
 
 
 class BoardState(_Wire):
