@@ -44,6 +44,14 @@ def test_who_is_alone_tells_the_class_on_the_second_slide() -> None:
         assert away in slide.solo.say
 
 
+def test_a_class_that_never_had_a_second_adult_is_not_told_that_nobody_is_ill() -> None:
+    for absent, team in ((Adult.YOUTH_WORKER, Team("Juf Marit", "", "6b")), (Adult.TEACHER, Team("", "Sam", "6b"))):
+        lesson = opened(
+            small_lesson(), run_id="r", programme_id="p", team=team, promises=(), absent=absent, now=BEGIN, cards=()
+        )
+        assert ALONE_ID not in ids(lesson)
+
+
 def test_the_promises_stand_after_the_opening_and_after_who_is_alone() -> None:
     assert ids(begun(promises=PROMISES))[1] == PROMISES_ID
     both = begun(absent=Adult.TEACHER, promises=PROMISES)

@@ -12,7 +12,7 @@ import pytest
 from tests.screen_fixture import Monitor, VirtualScreens
 from tests.store.disks import read_only, small_disk
 from tests.walks.conftest import Start, screens, start
-from tests.walks.running import BOARD, LAPTOP, Running, end_at_once, make_vault, read_store
+from tests.walks.running import BOARD, LAPTOP, Running, end_at_once, make_vault, read_store, same
 from tests.walks.test_secrets import plain, read
 
 pytestmark = [pytest.mark.screen, pytest.mark.timeout(120)]
@@ -67,7 +67,7 @@ def test_a_disk_that_takes_nothing_does_not_stop_the_lesson_and_all_is_kept_late
     flag.unlink()
     running.until(lambda: "ALLESISWEERBEWAARD" in told(running, tmp_path), 15.0, "nobody was told that it is right")
     step(running, "Prior")
-    assert running.still() == first
+    assert same(running.still(), first)
     time.sleep(1.0)
     end_at_once(running)
     kept = read_store(tmp_path / "data")

@@ -26,6 +26,9 @@ class Gate:
             raise NotKept(self.trouble)
         self.kept.append(list(batch))
 
+    def look(self) -> None:
+        pass
+
     def tidy(self) -> None:
         self.tidied.set()
 

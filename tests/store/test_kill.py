@@ -47,6 +47,7 @@ def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(tmp_path: Path
         how = "sealed" if loop % 3 == 2 else "store"
         last = write_until_killed(folder, last + 1, how, chance.uniform(0.0, 0.3))
         opened = vault.open_vault(folder, PASSWORD, Ear(), rhythm=QUICK, ballast_bytes=0)
+        assert opened.health.found.sentence == "", "a false alarm"
         unfinished = opened.kept().unfinished
         assert unfinished is not None
         assert unfinished.seq >= last

@@ -57,10 +57,9 @@ def test_the_migrations_make_the_tables_that_the_code_knows(tmp_path: Path) -> N
 
     new_database(tmp_path / "store.db", KEY)
     engine = make_write_engine(lambda: connect_for_writing(tmp_path / "store.db", KEY))
-    ours = {"lesson_run", "lesson_step", "answer", "moment", "setting"}
 
     def mine(_object: object, name: str | None, kind: str, _reflected: bool, _other: object) -> bool:
-        return kind != "table" or name in ours
+        return kind != "table" or name != "alembic_version"
 
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": mine, "compare_type": False})

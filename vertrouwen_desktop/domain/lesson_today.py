@@ -28,6 +28,7 @@ def opened(
     absent: Adult | None,
     now: datetime,
     cards: Cards = (),
+    class_id: str = "",
 ) -> LiveLesson:
     """Return `lesson` on its first slide at `now`, its first phase running.
 
@@ -42,6 +43,7 @@ def opened(
         youth_worker=team.youth_worker,
         absent=absent,
         promises=promises,
+        class_id=class_id,
         slide_id=lesson.slides[0].slide_id,
         started_at=now,
         ends_at=now + timedelta(minutes=minutes),
@@ -88,17 +90,21 @@ def _plan(lesson: Lesson, progress: Progress, cards: Cards) -> Plan:
 
 def _today(opening: Slide, progress: Progress, cards: Cards) -> list[Slide]:
     slides = []
-    if progress.absent is not None:
+    if progress.absent is not None and _away(progress):
         slides.append(_alone(opening, progress))
     if progress.promises:
         slides.append(_promises(opening, cards))
     return slides
 
 
+def _away(progress: Progress) -> str:
+    """Return whom the class misses today; empty when it never had a second adult."""
+    return progress.teacher if progress.absent is Adult.TEACHER else progress.youth_worker
+
+
 def _alone(opening: Slide, progress: Progress) -> Slide:
-    away, here = progress.teacher, progress.youth_worker
-    if progress.absent is Adult.YOUTH_WORKER:
-        away, here = here, away
+    away = _away(progress)
+    here = progress.youth_worker if progress.absent is Adult.TEACHER else progress.teacher
     lines = Lines(
         say=f"{away} is er vandaag niet. Dat wisten we niet eerder. Ik doe de les, en ik blijf de hele les.",
         do="Zeg wanneer je collega er weer is, als je dat zeker weet.",

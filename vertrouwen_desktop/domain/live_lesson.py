@@ -67,6 +67,7 @@ class Progress(_Kept):
         youth_worker: How the class calls the youth worker.
         absent: The adult who is not there today.
         promises: The class's promises when the lesson began.
+        class_id: Random id of the class; empty in what was kept before there were classes.
         slide_id: Where the adults are.
         frozen_id: Where the class is while the board is frozen; None when it follows.
         touch: Whether the board may be touched; None: as the slide says.
@@ -84,6 +85,7 @@ class Progress(_Kept):
     youth_worker: str
     absent: Adult | None = None
     promises: tuple[str, ...] = ()
+    class_id: str = ""
     slide_id: str
     frozen_id: str | None = None
     cover: Cover = Cover.NONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from vertrouwen_desktop.domain.live_lesson import Progress
 
@@ -48,4 +48,7 @@ class MomentRecord(_Record):
 
 
 Record = Annotated[StepRecord | AnswerRecord | MomentRecord, Field(discriminator="kind")]
-RECORD: TypeAdapter[StepRecord | AnswerRecord | MomentRecord] = TypeAdapter(Record)
+RECORD: TypeAdapter[StepRecord | AnswerRecord | MomentRecord] = TypeAdapter(
+    Record,
+    config=ConfigDict(hide_input_in_errors=True),  # that of its members does not count here
+)

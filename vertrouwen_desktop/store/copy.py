@@ -13,7 +13,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.store.disk import sync_file, sync_folder
 from vertrouwen_desktop.store.engine import DbConnection, connect, connect_for_reading, create_file
-from vertrouwen_desktop.store.keyfile import KEYS, KEYS_TWIN
+from vertrouwen_desktop.store.header import KEYS, KEYS_NEW, KEYS_TWIN, KeysDamaged, KeysNewer, parsed
+from vertrouwen_desktop.store.high_water import read_sequence
+from vertrouwen_desktop.store.keyslots import belongs
 
 DATABASE = "store.db"
 _PARTIAL = ".partial"
@@ -45,22 +47,34 @@ def _fill(folder: Path, key: bytearray, partial: Path) -> None:
     create_file(database)
     with closing(_reading(folder / DATABASE, key)) as source:
         source.execute("BEGIN")  # one moment, for the copy and for the counts, whoever writes meanwhile
-        counts = count_rows(source)
+        before = (read_sequence(source), count_rows(source))
         with closing(connect(database, key)) as copy:
             source.backup(copy)
     with closing(connect(database, key)) as copy:
         copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         damage = copy.execute("PRAGMA cipher_integrity_check").fetchall()
         quick = copy.execute("PRAGMA quick_check").fetchall()
-        same = count_rows(copy) == counts
+        same = (read_sequence(copy), count_rows(copy)) == before
     if damage or quick != [("ok",)] or not same:
         raise OSError("copy not good")
+    raw = _key_file(folder, key)
     for name in (KEYS, KEYS_TWIN):
-        if (folder / name).exists():
-            shutil.copyfile(folder / name, partial / name)
+        (partial / name).write_bytes(raw)
     for path in partial.iterdir():
         sync_file(path)
     sync_folder(partial)
+
+
+def _key_file(folder: Path, key: bytearray) -> bytes:
+    """Return the key file, its twin, or one that waits to take their place: the one that has this data key in it."""
+    for name in (KEYS, KEYS_TWIN, KEYS_NEW):
+        try:
+            raw = (folder / name).read_bytes()
+            if belongs(parsed(raw), key):
+                return raw
+        except (KeysDamaged, KeysNewer, FileNotFoundError):
+            continue
+    raise OSError("no key file for this key")
 
 
 def _reading(path: Path, key: bytearray) -> DbConnection:

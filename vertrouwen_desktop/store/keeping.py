@@ -32,6 +32,10 @@ class Sink(Protocol[_ItemT_contra]):
         """Keep the whole batch durably, or raise NotKept and keep what was kept before."""
         ...
 
+    def look(self) -> None:
+        """See whether keeping would go well, when there is nothing to keep; raise NotKept when not."""
+        ...
+
     def tidy(self) -> None:
         """Do what may be done later; called a while after a write, and never raises."""
         ...
@@ -49,11 +53,13 @@ class Rhythm:
         retry_s: Between two tries of a batch that could not be kept; a new record tries at once.
         slow_s: A write that takes longer is told to the adults.
         tidy_s: From the first write to the tidying after it.
+        look_s: Between two looks at the file when there is nothing to keep.
     """
 
     retry_s: float = 2.0
     slow_s: float = 2.0
     tidy_s: float = 30.0
+    look_s: float = 30.0
 
 
 class QueueKeeper(Generic[ItemT]):
@@ -140,6 +146,8 @@ class QueueKeeper(Generic[ItemT]):
             if leaving:
                 self._sink.close()
                 return
+            if not batch:
+                self._look()
             if tidy_at is not None and time.monotonic() >= tidy_at:
                 self._sink.tidy()
                 tidy_at = None
@@ -147,15 +155,19 @@ class QueueKeeper(Generic[ItemT]):
     def _take(self, tried: int, tidy_at: float | None) -> tuple[tuple[ItemT, ...], int]:
         """Wait for something to do; return all that is queued now, and the count of what was ever given."""
         with self._lock:
-            wait_s = None if self._trouble is Trouble.NONE else self._rhythm.retry_s
+            wait_s = self._rhythm.look_s if self._trouble is Trouble.NONE else self._rhythm.retry_s
             if tidy_at is not None:
-                left = max(0.0, tidy_at - time.monotonic())
-                wait_s = left if wait_s is None else min(left, wait_s)
+                wait_s = min(wait_s, max(0.0, tidy_at - time.monotonic()))
             self._lock.wait_for(lambda: self._closing or (bool(self._queue) and self._given != tried), wait_s)
-            batch, given = tuple(self._queue), self._given
-        if not batch and self._trouble is Trouble.SLOW:
+            return tuple(self._queue), self._given
+
+    def _look(self) -> None:
+        try:
+            self._sink.look()
+        except NotKept as error:
+            self._change(error.trouble)
+        else:
             self._change(Trouble.NONE)
-        return batch, given
 
     def _write(self, batch: tuple[ItemT, ...]) -> bool:
         self._batch += 1

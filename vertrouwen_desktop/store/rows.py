@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from typing import assert_never
 
 from sqlalchemy import Connection, tuple_
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import SQLModel, col, update
 
 from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
-from vertrouwen_desktop.store.tables import AnswerRow, LessonRunRow, LessonStepRow, MomentRow, SettingRow
+from vertrouwen_desktop.store.audit import write_line
+from vertrouwen_desktop.store.items import Change, Erase, Item, LogLine, Purge, Setting
+from vertrouwen_desktop.store.people_rows import write_change, write_setting
+from vertrouwen_desktop.store.tables import AnswerRow, LessonRunRow, LessonStepRow, MomentRow
+from vertrouwen_desktop.store.wiping import erase, purge
 
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """A setting to keep; of one key, the one that is kept last counts."""
-
-    key: str
-    value: str
-
-
-Item = StepRecord | AnswerRecord | MomentRecord | Setting
+__all__ = ["Item", "Setting", "write"]
 
 
 def write(connection: Connection, item: Item) -> None:
@@ -32,12 +27,18 @@ def write(connection: Connection, item: Item) -> None:
         _write_answer(connection, item)
     elif isinstance(item, MomentRecord):
         _write_moment(connection, item)
+    elif isinstance(item, Setting):
+        write_setting(connection, item)
+    elif isinstance(item, Change):
+        write_change(connection, item)
+    elif isinstance(item, LogLine):
+        write_line(connection, item)
+    elif isinstance(item, Erase):
+        erase(connection, item.pupil_id)
+    elif isinstance(item, Purge):
+        purge(connection, item)
     else:
-        connection.execute(
-            insert(SettingRow)
-            .values(key=item.key, value=item.value)
-            .on_conflict_do_update(index_elements=["key"], set_={"value": item.value})
-        )
+        assert_never(item)
 
 
 def _add_once(connection: Connection, row: SQLModel) -> None:
@@ -65,6 +66,7 @@ def _write_step(connection: Connection, record: StepRecord) -> None:
         started_at=progress.started_at,
         updated_at=record.at,
         kept_by=record.record_id,
+        class_id=progress.class_id,
     ).model_dump()
     wanted = insert(LessonRunRow).values(run)
     new = wanted.excluded

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from sqlalchemy import Dialect, String, TypeDecorator
 from sqlmodel import Field, SQLModel
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """The number of the newest migration; kept in the file as `user_version`."""
+
+
+def utc_text(moment: datetime) -> str:
+    """Return a timezone-aware moment as text of fixed width in UTC."""
+    assert moment.tzinfo is not None
+    # not %Y: that does not pad the year everywhere
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 class UtcText(TypeDecorator[datetime]):
@@ -19,11 +26,7 @@ class UtcText(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        assert value.tzinfo is not None
-        # not %Y: that does not pad the year everywhere
-        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+        return None if value is None else utc_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         return None if value is None else datetime.fromisoformat(value)
@@ -43,6 +46,7 @@ class LessonRunRow(SQLModel, table=True):
     started_at: datetime = Field(sa_type=UtcText)
     updated_at: datetime = Field(sa_type=UtcText)
     kept_by: str
+    class_id: str = Field(default="", index=True)
 
 
 class LessonStepRow(SQLModel, table=True):
@@ -82,7 +86,7 @@ class MomentRow(SQLModel, table=True):
 
     moment_id: str = Field(primary_key=True)
     record_id: str
-    run_id: str
+    run_id: str = Field(index=True)
     slide_id: str
     at: datetime = Field(sa_type=UtcText)
     note: str
@@ -91,9 +95,109 @@ class MomentRow(SQLModel, table=True):
 
 
 class SettingRow(SQLModel, table=True):
-    """What is set once for this store, such as the team; `value` is JSON."""
+    """What there is one of in this store, such as the school; `value` is JSON."""
 
     __tablename__ = "setting"
 
     key: str = Field(primary_key=True)
     value: str
+    stamp: int = 0
+
+
+class _Stamped(SQLModel):
+    """`stamp`: when it was put, higher than anything put before. `entered`: its first stamp, the order of entry."""
+
+    stamp: int = Field(index=True)
+    entered: int
+
+
+class AdultRow(_Stamped, table=True):
+    __tablename__ = "adult"
+
+    adult_id: str = Field(primary_key=True)
+    name: str
+    role: str
+    active: bool
+
+
+class SchoolClassRow(_Stamped, table=True):
+    __tablename__ = "school_class"
+
+    class_id: str = Field(primary_key=True)
+    name: str
+    groups: str
+    school_year: str
+    archived: bool
+
+
+class PairingRow(_Stamped, table=True):
+    __tablename__ = "pairing"
+
+    pairing_id: str = Field(primary_key=True)
+    class_id: str = Field(index=True)
+    teacher_id: str
+    youth_worker_id: str
+    since: date
+
+
+class PupilRow(_Stamped, table=True):
+    """A pupil. Other tables say `pupil_id`, never the name."""
+
+    __tablename__ = "pupil"
+
+    pupil_id: str = Field(primary_key=True)
+    class_id: str = Field(index=True)
+    call_name: str
+    initial: str
+    symbol: str
+    group: str
+    source_key: str
+    left_on: date | None
+    restricted: bool
+
+
+class PlanRow(_Stamped, table=True):
+    """The planned lessons of a class in a programme; `lessons` is JSON, always read and written whole."""
+
+    __tablename__ = "plan"
+
+    plan_id: str = Field(primary_key=True)
+    class_id: str = Field(index=True)
+    programme_id: str
+    lessons: str
+
+
+class GoneRow(SQLModel, table=True):
+    """What was taken away, by id only, so that what comes in late does not bring it back. `kind` is the table."""
+
+    __tablename__ = "gone"
+
+    kind: str = Field(primary_key=True)
+    row_id: str = Field(primary_key=True)
+    stamp: int
+
+
+class LogLineRow(SQLModel, table=True):
+    """A line of the log; triggers let nobody change one, and take away only from the oldest end (`LogEndRow`)."""
+
+    __tablename__ = "log_line"
+
+    seq: int = Field(primary_key=True)
+    line_id: str = Field(unique=True)
+    at: datetime = Field(sa_type=UtcText)
+    who: str
+    act: str
+    subject: str
+    count: int
+    mac: str
+
+
+class LogEndRow(SQLModel, table=True):
+    """Where the log begins (`which` is "oldest": the line before its first one) and ends ("newest")."""
+
+    __tablename__ = "log_end"
+
+    which: str = Field(primary_key=True)
+    seq: int
+    mac: str
+    seal: str
