@@ -1,0 +1,1 @@
+"""Who is in the class: the adults, the classes, the children, and how they come in."""
