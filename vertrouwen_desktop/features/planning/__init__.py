@@ -1,0 +1,1 @@
+"""When the lessons of each class are given: days, holidays, the calendar file."""
