@@ -3,6 +3,7 @@ import QtQuick.Templates as T
 
 // One line to type in, with its name above it and one sentence below: a hint, or what is wrong (clay) and what to do.
 // `text` follows the typing; `edited` says each change by hand, `accepted` Enter, `finished` that the keyboard went elsewhere.
+// With a `draftKey` what is half typed is kept when the window locks, and given back under the same key.
 Column {
     id: root
 
@@ -15,6 +16,7 @@ Column {
     property bool shown: false
     property int size: 17
     property int maximum: 200
+    property string draftKey: ""
     property alias readOnly: input.readOnly
     readonly property alias input: input
 

@@ -1,4 +1,4 @@
-"""Which renderer draws a window (docs/decisions/0013)."""
+"""Which renderer draws a window (docs/decisions/0014)."""
 
 from __future__ import annotations
 

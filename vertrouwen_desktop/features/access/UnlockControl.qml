@@ -75,7 +75,7 @@ FocusScope {
                     }
                     Txt {
                         width: parent.width
-                        text: qsTr("Maak jullie gegevens open.")
+                        text: qsTr("Maak de gegevens open.")
                         size: 17
                         color: Theme.inkSoft
                     }
@@ -88,7 +88,7 @@ FocusScope {
                     objectName: "password"
                     width: parent.width
                     label: qsTr("Wachtwoord")
-                    hint: qsTr("Het wachtwoord dat jullie samen kozen.")
+                    hint: qsTr("Je eigen wachtwoord. Zo weet het programma wie er is.")
                     error: root.model.error
                     secret: true
                     readOnly: root.model.isBusy
@@ -106,6 +106,27 @@ FocusScope {
                     iconAfter: root.model.isBusy ? "" : "rechts"
                     enabled: !root.model.isBusy && !root.model.isWaiting
                     onClicked: root.model.unlock(field.text)
+                }
+                Row {
+                    visible: root.model.canRecover || root.model.canRescue
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    spacing: 16
+
+                    Btn {
+                        objectName: "recover"
+                        visible: root.model.canRecover
+                        kind: "quiet"
+                        text: qsTr("Wachtwoord kwijt?")
+                        enabled: !root.model.isBusy
+                        onClicked: root.model.recover()
+                    }
+                    Btn {
+                        objectName: "rescue"
+                        visible: root.model.canRescue
+                        icon: "nood"
+                        text: qsTr("Herstelhulp")
+                        onClicked: root.model.rescue()
+                    }
                 }
             }
         }

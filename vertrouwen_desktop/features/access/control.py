@@ -1,166 +1,31 @@
-"""The first run, and the password afterwards, in the control window."""
+"""The password that opens the store, in the control window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from vertrouwen_desktop.domain.ports import Team
-from vertrouwen_desktop.features.access.model import (
-    NAME_LETTERS,
-    Choice,
-    Setup,
-    SetupTrouble,
-    Tries,
-    phrase,
-    trouble,
-    wait_sentence,
-)
+from vertrouwen_desktop.features.access.model import wait_sentence
 from vertrouwen_desktop.ui.held import Held
 
 QML_IMPORT_NAME = "vertrouwen_desktop.features.access"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Done = Callable[[str], None]
-"""Called once, later, in the window's thread: with the sentence of a KnownError, or "" when it worked."""
-Create = Callable[[Team, str, Done], None]
-"""Starts making the vault for a team with a password; returns at once."""
-Unlock = Callable[[str, Done], None]
+
+class Tried(Protocol):
+    """Called once, later: with "" or what went wrong, and whether *Herstelhulp* can do something about that."""
+
+    def __call__(self, error: str, rescue: bool = False, /) -> None: ...
+
+
+Unlock = Callable[[str, Tried], None]
 """Starts opening the vault with a password; returns at once."""
-
-
-@QmlElement
-class SetupModel(QObject):
-    """Names, class and a password: asked once.
-
-    Signals:
-        changed: Anything below has a new value.
-    """
-
-    changed = Signal()
-
-    def __init__(self, create: Create, choice: Choice) -> None:
-        super().__init__()
-        self._create, self._choice = create, choice
-        self._setup, self._trouble = Setup(), SetupTrouble()
-        self._phrase = self._error = ""
-        self._busy = self._asked = False
-
-    @Property(str, notify=changed)
-    def teacher(self) -> str:
-        return self._setup.teacher
-
-    @Property(str, notify=changed)
-    def youthWorker(self) -> str:
-        return self._setup.youth_worker
-
-    @Property(str, notify=changed)
-    def className(self) -> str:
-        return self._setup.class_name
-
-    @Property(str, notify=changed)
-    def password(self) -> str:
-        return self._setup.password
-
-    @Property(str, notify=changed)
-    def again(self) -> str:
-        return self._setup.again
-
-    @Property(str, notify=changed)
-    def teacherTrouble(self) -> str:
-        return self._trouble.teacher
-
-    @Property(str, notify=changed)
-    def youthWorkerTrouble(self) -> str:
-        return self._trouble.youth_worker
-
-    @Property(str, notify=changed)
-    def classTrouble(self) -> str:
-        return self._trouble.class_name
-
-    @Property(str, notify=changed)
-    def passwordTrouble(self) -> str:
-        return self._trouble.password
-
-    @Property(str, notify=changed)
-    def againTrouble(self) -> str:
-        return self._trouble.again
-
-    @Property(str, notify=changed)
-    def phrase(self) -> str:
-        """The phrase that was offered; it fills the first field, the second is for the hands to learn it."""
-        return self._phrase
-
-    @Property(bool, notify=changed)
-    def isPasswordGood(self) -> bool:
-        return not trouble(self._setup).password
-
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        return self._busy
-
-    @Property(str, notify=changed)
-    def error(self) -> str:
-        """Why making the vault did not work."""
-        return self._error
-
-    @Property(int, notify=changed)
-    def nameLetters(self) -> int:
-        return NAME_LETTERS
-
-    @Slot(str)
-    def teacherIs(self, name: str) -> None:
-        self._take(replace(self._setup, teacher=name))
-
-    @Slot(str)
-    def youthWorkerIs(self, name: str) -> None:
-        self._take(replace(self._setup, youth_worker=name))
-
-    @Slot(str)
-    def classIs(self, name: str) -> None:
-        self._take(replace(self._setup, class_name=name))
-
-    @Slot(str)
-    def passwordIs(self, password: str) -> None:
-        self._take(replace(self._setup, password=password))
-
-    @Slot(str)
-    def againIs(self, password: str) -> None:
-        self._take(replace(self._setup, again=password))
-
-    @Slot()
-    def offer(self) -> None:
-        """Offer a phrase of common words, another one each time."""
-        self._phrase = phrase(self._choice)
-        self._take(replace(self._setup, password=self._phrase, again=""))
-
-    @Slot()
-    def done(self) -> None:
-        """Make the vault, or say beside each field what is missing."""
-        if self._busy:
-            return
-        self._asked, self._error = True, ""
-        self._trouble = trouble(self._setup)
-        self._busy = self._trouble.none
-        self.changed.emit()
-        if self._busy:
-            self._create(self._setup.team, self._setup.password, self._made)
-
-    def _made(self, error: str) -> None:
-        self._busy, self._error = False, error
-        if not error:
-            self._setup, self._phrase = Setup(), ""
-        self.changed.emit()
-
-    def _take(self, setup: Setup) -> None:
-        self._setup, self._error = setup, ""
-        if self._asked:
-            self._trouble = trouble(setup)
-        self.changed.emit()
+WaitS = Callable[[datetime], int]
+"""Returns for how many seconds nobody may try, as the store keeps it."""
 
 
 @QmlElement
@@ -173,13 +38,24 @@ class UnlockModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, unlock: Unlock, now: Held[datetime], lesson_runs: Held[bool], steer: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        unlock: Unlock,
+        now: Held[datetime],
+        lesson_runs: Held[bool],
+        steer: Callable[[], None],
+        wait_s: WaitS,
+        recover: Callable[[], None] | None = None,
+        rescue: Callable[[], None] | None = None,
+    ) -> None:
+        """`recover` and `rescue` show their pages."""
         super().__init__()
         self._unlock, self._now, self._lesson_runs, self._steer = unlock, now, lesson_runs, steer
-        self._tries = Tries()
+        self._wait_s, self._recover, self._rescue = wait_s, recover, rescue
+        self._wrong = 0
         self._error = ""
-        self._busy = False
-        self._waited = 0
+        self._busy = self._broken = False
+        self._waited = self._wait()
         now.changed.connect(self._tick)
         lesson_runs.changed.connect(self.changed)
 
@@ -200,11 +76,31 @@ class UnlockModel(QObject):
     @Property(int, notify=changed)
     def wrong(self) -> int:
         """How often the password was wrong; the field is selected anew when it changes."""
-        return self._tries.wrong
+        return self._wrong
 
     @Property(bool, notify=changed)
     def isLessonRunning(self) -> bool:
         return self._lesson_runs.value
+
+    @Property(bool, notify=changed)
+    def canRecover(self) -> bool:
+        return self._recover is not None
+
+    @Property(bool, notify=changed)
+    def canRescue(self) -> bool:
+        """Whether the last thing that went wrong is one for *Herstelhulp*."""
+        return self._broken and self._rescue is not None
+
+    @Slot()
+    def recover(self) -> None:
+        """The password is lost: go on with the recovery key."""
+        if self._recover is not None:
+            self._recover()
+
+    @Slot()
+    def rescue(self) -> None:
+        if self._rescue is not None:
+            self._rescue()
 
     @Slot(str)
     def unlock(self, password: str) -> None:
@@ -224,16 +120,18 @@ class UnlockModel(QObject):
         """Go back to the running lesson; that needs no password."""
         self._steer()
 
-    def _tried(self, error: str) -> None:
-        now = self._now.value
-        self._busy, self._error = False, error
-        self._tries = self._tries.missed(now) if error else Tries()
-        self._waited = self._tries.wait_s(now)
+    def _tried(self, error: str, rescue: bool = False, /) -> None:
+        self._busy, self._error, self._broken = False, error, rescue
+        self._wrong = self._wrong + 1 if error else 0
+        self._waited = self._wait()
         self.changed.emit()
+
+    def _wait(self) -> int:
+        return self._wait_s(self._now.value)
 
     @Slot()
     def _tick(self) -> None:
-        left = self._tries.wait_s(self._now.value)
+        left = self._wait()
         if left != self._waited:
             self._waited = left
             self.changed.emit()

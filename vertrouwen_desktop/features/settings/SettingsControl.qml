@@ -1,13 +1,15 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import vertrouwen_desktop.ui
 
-// Names, screens, calm, and what the program is. Everything here works at once.
+// A list of parts on the left, one part on the right. Everything here works at once.
 FocusScope {
     id: root
 
     required property SettingsModel model
     readonly property bool wide: root.width >= 1600
-    readonly property real half: (page.width - 16) / 2
+    readonly property string part: root.model.part
 
     focus: true
 
@@ -19,82 +21,100 @@ FocusScope {
         id: title
 
         x: 24
-        y: root.wide ? 36 : 24
+        y: root.wide ? 36 : 20
         text: qsTr("Instellingen")
         size: root.wide ? 34 : 28
         w: Font.DemiBold
         Accessible.role: Accessible.Heading
     }
+    Chips {
+        id: list
+
+        objectName: "parts"
+        x: 24
+        y: area.y + 8
+        width: root.wide ? 260 : 220
+        column: true
+        chipHeight: 44
+        label: qsTr("Onderdelen")
+        options: root.model.parts
+        chosen: root.part
+        dots: root.model.attention
+        onPicked: key => root.model.show(key)
+    }
     ScrollArea {
-        x: 16
-        y: root.wide ? 104 : 72
-        width: Math.min(parent.width - 32, 1400)
+        id: area
+
+        objectName: "area"
+        x: list.x + list.width + 16
+        y: root.wide ? 104 : 68
+        width: Math.min(parent.width - x - 16, 1140)
         height: parent.height - y
         focus: true
+        onWidthChanged: area.contentY = 0
 
-        Item {
-            id: page
-
+        Loader {
             width: parent.width
-            height: Math.max(first.height, second.height) + 24
+            focus: true
+            sourceComponent: root.part === "screens" ? screens : root.part === "adults" ? adults : root.part === "recovery" ? recovery : root.part === "backups" ? backups : root.part === "terms" ? terms : root.part === "log" ? log : root.part === "lock" ? lock : about
+        }
+    }
 
-            Column {
-                id: first
+    Component {
+        id: screens
 
-                width: root.half
-                spacing: 16
+        ScreensPart {
+            model: root.model
+        }
+    }
+    Component {
+        id: adults
 
-                NamesCard {
-                    width: parent.width
-                    model: root.model
-                }
-                Card {
-                    width: parent.width
-                    title: qsTr("Rust voor de ogen")
+        AdultsPart {
+            model: root.model.adults
+        }
+    }
+    Component {
+        id: recovery
 
-                    Column {
-                        width: parent.width
-                        spacing: 4
+        RecoveryPart {
+            model: root.model.adults
+        }
+    }
+    Component {
+        id: backups
 
-                        Tick {
-                            objectName: "calm"
-                            width: parent.width
-                            text: qsTr("Minder beweging, op het bord en hier")
-                            checked: root.model.calmMotion
-                            onToggled: checked => root.model.setCalmMotion(checked)
-                        }
-                        Tick {
-                            objectName: "dark"
-                            width: parent.width
-                            text: qsTr("Donker venster, voor een lokaal met weinig licht")
-                            checked: root.model.dark
-                            onToggled: checked => root.model.setDark(checked)
-                        }
-                        Txt {
-                            width: parent.width
-                            leftPadding: 36
-                            text: qsTr("Het bord zelf blijft licht.")
-                            color: Theme.inkSoft
-                        }
-                    }
-                }
-            }
-            Column {
-                id: second
+        BackupsPart {
+            model: root.model.backups
+        }
+    }
+    Component {
+        id: terms
 
-                x: root.half + 16
-                width: root.half
-                spacing: 16
+        TermsPart {
+            model: root.model.terms
+        }
+    }
+    Component {
+        id: log
 
-                ScreensCard {
-                    width: parent.width
-                    model: root.model
-                }
-                AboutCard {
-                    width: parent.width
-                    model: root.model
-                }
-            }
+        LogPart {
+            model: root.model.log
+            room: area.height - 24
+        }
+    }
+    Component {
+        id: lock
+
+        LockPart {
+            model: root.model.lock
+        }
+    }
+    Component {
+        id: about
+
+        AboutCard {
+            model: root.model
         }
     }
 }

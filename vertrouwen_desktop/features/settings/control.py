@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from vertrouwen_desktop.features.settings.control_adults import AdultsModel
+from vertrouwen_desktop.features.settings.control_backups import BackupsModel
+from vertrouwen_desktop.features.settings.control_lock import LockModel
+from vertrouwen_desktop.features.settings.control_log import LogModel
+from vertrouwen_desktop.features.settings.control_terms import TermsModel
 from vertrouwen_desktop.features.settings.model import (
-    NAME_LETTERS,
+    PARTS,
+    Part,
     ScreenChoice,
     Settings,
     SettingsActions,
-    team_trouble,
-    tidy,
 )
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.rows import RowsModel
@@ -24,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class SettingsModel(QObject):
-    """Names, screens, calm, and what the program is.
+    """Screens, calm, the parts with a model of their own, and what the program is.
 
     Signals:
         changed: Anything below has a new value.
@@ -32,46 +34,75 @@ class SettingsModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Held[Settings], actions: SettingsActions) -> None:
+    def __init__(
+        self,
+        settings: Held[Settings],
+        actions: SettingsActions,
+        adults: AdultsModel | None = None,
+        backups: BackupsModel | None = None,
+        terms: TermsModel | None = None,
+        log: LogModel | None = None,
+        lock: LockModel | None = None,
+    ) -> None:
+        """A part without a model is not offered."""
         super().__init__()
         self._settings, self._actions = settings, actions
-        self._draft = settings.value.team
-        self._kept = settings.value.team
-        self._trouble = ""
-        self._saved = False
+        self._adults, self._backups, self._terms, self._log, self._lock = adults, backups, terms, log, lock
+        for model in (adults, backups, terms, log, lock):
+            if model is not None:
+                model.setParent(self)
+        self._part = Part.SCREENS
         self._screens = RowsModel(ScreenChoice, "identity", self)
         settings.changed.connect(self._show)
         self._show()
 
-    @Property(bool, notify=changed)
-    def canName(self) -> bool:
-        """Whether the names are at hand; not while the data are locked."""
-        return self._now.team is not None
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def parts(self) -> list[list[str]]:
+        """What can be chosen, as [key, words]."""
+        there = {
+            Part.ADULTS: self._adults is not None,
+            Part.RECOVERY: self._adults is not None,
+            Part.BACKUPS: self._backups is not None,
+            Part.TERMS: self._terms is not None,
+            Part.LOG: self._log is not None,
+            Part.LOCK: self._lock is not None,
+        }
+        return [[part.value, PARTS[part]] for part in Part if there.get(part, True)]
 
     @Property(str, notify=changed)
-    def teacher(self) -> str:
-        return self._draft.teacher if self._draft else ""
+    def part(self) -> str:
+        return self._part.value
 
-    @Property(str, notify=changed)
-    def youthWorker(self) -> str:
-        return self._draft.youth_worker if self._draft else ""
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def attention(self) -> list[str]:
+        """The parts that an adult should look at."""
+        return [part.value for part in self._now.attention]
 
-    @Property(str, notify=changed)
-    def className(self) -> str:
-        return self._draft.class_name if self._draft else ""
+    @Property(AdultsModel, notify=changed)
+    def adults(self) -> AdultsModel | None:
+        return self._adults
 
-    @Property(int, notify=changed)
-    def nameLetters(self) -> int:
-        return NAME_LETTERS
+    @Property(BackupsModel, notify=changed)
+    def backups(self) -> BackupsModel | None:
+        return self._backups
 
-    @Property(str, notify=changed)
-    def teamTrouble(self) -> str:
-        return self._trouble
+    @Property(TermsModel, notify=changed)
+    def terms(self) -> TermsModel | None:
+        return self._terms
 
-    @Property(bool, notify=changed)
-    def isSaved(self) -> bool:
-        """Whether the names were kept since they were last typed."""
-        return self._saved
+    @Property(LogModel, notify=changed)
+    def log(self) -> LogModel | None:
+        return self._log
+
+    @Property(LockModel, notify=changed)
+    def lock(self) -> LockModel | None:
+        return self._lock
+
+    @Slot(str)
+    def show(self, part: str) -> None:
+        """Show another part; others may ask for one too, such as the reminder on the page of the day."""
+        self._part = Part(part)
+        self.changed.emit()
 
     @Property(bool, notify=changed)
     def calmMotion(self) -> bool:
@@ -117,30 +148,6 @@ class SettingsModel(QObject):
     def notice(self) -> str:
         return self._now.notice
 
-    @Slot(str)
-    def teacherIs(self, name: str) -> None:
-        self._type(teacher=name)
-
-    @Slot(str)
-    def youthWorkerIs(self, name: str) -> None:
-        self._type(youth_worker=name)
-
-    @Slot(str)
-    def classIs(self, name: str) -> None:
-        self._type(class_name=name)
-
-    @Slot()
-    def saveTeam(self) -> None:
-        """Keep the names, or say what is missing."""
-        if self._draft is None:
-            return
-        team = tidy(self._draft)
-        self._trouble = team_trouble(team)
-        self._saved = not self._trouble
-        if self._saved and team != self._now.team:
-            self._actions.save_team(team)
-        self.changed.emit()
-
     @Slot(bool)
     def setCalmMotion(self, calm: bool) -> None:
         self._actions.calm_motion(calm)
@@ -161,15 +168,7 @@ class SettingsModel(QObject):
     def _now(self) -> Settings:
         return self._settings.value
 
-    def _type(self, **part: str) -> None:
-        if self._draft is not None:
-            self._draft = replace(self._draft, **part)
-            self._saved, self._trouble = False, ""
-            self.changed.emit()
-
     @Slot()
     def _show(self) -> None:
-        if self._now.team != self._kept:
-            self._draft = self._kept = self._now.team
         self._screens.show(self._now.screens)
         self.changed.emit()

@@ -3,11 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
-from vertrouwen_desktop.domain.ports import Team
 
-NAME_LETTERS = 30
+class Part(StrEnum):
+    """What the page is about, in this order."""
+
+    SCREENS = "screens"
+    ADULTS = "adults"
+    RECOVERY = "recovery"
+    BACKUPS = "backups"
+    TERMS = "terms"
+    LOG = "log"
+    LOCK = "lock"
+    ABOUT = "about"
+
+
+PARTS = {
+    Part.SCREENS: "Bord en rust",
+    Part.ADULTS: "Volwassenen",
+    Part.RECOVERY: "Herstelsleutel",
+    Part.BACKUPS: "Reservekopieën",
+    Part.TERMS: "Bewaartermijnen",
+    Part.LOG: "Logboek",
+    Part.LOCK: "Vergrendelen",
+    Part.ABOUT: "Over dit programma",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +54,12 @@ class Settings:
     """All that the page shows.
 
     Attributes:
-        team: None while the data are locked: names cannot be changed then.
         screens: All screens; empty when the program cannot know.
         arrangement: One sentence on how the screens are set, with the remedy.
         folder: Where the data are.
+        attention: Parts that an adult should look at: no recovery key, no backup for a week, something over its term.
     """
 
-    team: Team | None
     calm_motion: bool
     dark: bool
     screens: tuple[ScreenChoice, ...]
@@ -49,6 +70,7 @@ class Settings:
     programme_version: str
     notice: str
     licence: str = "MIT"
+    attention: tuple[Part, ...] = ()
 
     @property
     def can_swap(self) -> bool:
@@ -58,7 +80,6 @@ class Settings:
 class SettingsActions(Protocol):
     """One method, one intention; none blocks, none raises."""
 
-    def save_team(self, team: Team) -> None: ...
     def calm_motion(self, calm: bool) -> None: ...
     def dark(self, dark: bool) -> None: ...
     def choose_board(self, identity: str) -> None:
@@ -68,15 +89,3 @@ class SettingsActions(Protocol):
     def swap(self) -> None:
         """Exchange the board and this window."""
         ...
-
-
-def tidy(team: Team) -> Team:
-    """Return `team` without stray spaces."""
-    return Team(*(" ".join(part.split()) for part in (team.teacher, team.youth_worker, team.class_name)))
-
-
-def team_trouble(team: Team) -> str:
-    """Return what is missing in `team`; empty when it can be kept."""
-    if not all(part.strip() for part in (team.teacher, team.youth_worker, team.class_name)):
-        return "Vul beide namen en de groep in."
-    return ""
