@@ -30,7 +30,8 @@ tour: setup
 test: check
 
 check: static
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not screen and not frozen"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "screen or frozen"
 
 static: setup
 	$(BIN)/ruff format --check .
@@ -38,7 +39,7 @@ static: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python scripts/qml_types.py vertrouwen_desktop $(QML)
-	find $(QML) -name '*.qml' -print0 | xargs -0 $(BIN)/pyside6-qmllint --max-warnings 0 -I $(QML)
+	cd $(QML) && find . -name '*.qml' -print0 | xargs -0 "$(CURDIR)/$(BIN)/pyside6-qmllint" --max-warnings 0 -I .
 	$(BIN)/python -m vertrouwen_desktop check resources/programmes/bouwen-aan-vertrouwen
 
 bench: setup

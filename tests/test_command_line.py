@@ -68,7 +68,15 @@ def test_without_a_screen_the_demo_says_so_and_makes_a_picture_of_every_screen(t
     pictures = sorted(path.relative_to(tmp_path / "tour").as_posix() for path in tmp_path.rglob("*.png"))
     for size in ("1920x1080", "3840x2160"):
         assert f"bord-{size}/les1-01-welkom.png" in pictures
-    for name in ("vandaag", "noodkaart", "instellingen", "eerste-keer", "wachtwoord", "les1-11-klasafspraak"):
+    for name in (
+        "vandaag",
+        "noodkaart",
+        "groep",
+        "instellingen-adults",
+        "eerste-keer",
+        "wachtwoord",
+        "les1-11-klasafspraak",
+    ):
         assert f"bediening-1366x768/{name}.png" in pictures
 
 

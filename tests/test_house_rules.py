@@ -216,7 +216,7 @@ def test_no_file_names_the_machine_it_was_made_on() -> None:
     pattern = re.compile("|".join([homes, *named]))
     wrong = []
     for path in tracked():
-        if path == Path(__file__) or path.suffix in {".ttf", ".db", ".png", ".bak"}:
+        if path == Path(__file__) or path.suffix in {".ttf", ".db", ".png", ".bak", ".hwm", ".sealed"}:
             continue
         text = path.read_text("utf-8")
         wrong += [f"{rel(path)}: {found.group()}" for found in pattern.finditer(text)]
@@ -259,3 +259,11 @@ def test_the_programme_in_the_guide_can_be_given_as_it_stands(tmp_path: Path) ->
     drawings = {drawing.stem for drawing in (ROOT / "resources" / "drawings").glob("*.svg")}
     findings = check_programme(tmp_path, SPECS, trusted=False, fits=None, drawings=drawings)
     assert [f"{f.file}:{f.line} {f.what}" for f in findings] == []
+
+
+def test_no_two_models_have_the_same_name() -> None:
+    """Qt knows a type by its bare name: a property of the one would be the other, and null."""
+    pattern = re.compile(r"@QmlElement\s+class (\w+)")
+    names = [name for path in sorted(CODE.rglob("*.py")) for name in pattern.findall(path.read_text("utf-8"))]
+    assert len(names) > 20
+    assert sorted(names) == sorted(set(names))

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -88,12 +89,63 @@ def test_the_bundle_is_small_and_holds_what_is_shown_and_nothing_of_the_web(bund
         wanted = {
             f.relative_to(ROOT)
             for f in (ROOT / part).rglob("*")
-            if f.suffix in (".qml", ".svg", ".toml", ".ttf") or f.name == "qmldir"
+            if f.suffix in (".qml", ".svg", ".toml", ".ttf", ".typ") or f.name == "qmldir"
         }
         assert not {f for f in wanted if not (inside / f).is_file()}
     names = {file.name for file in bundle.rglob("*")}
-    for unwanted in ("WebEngine", "Quick3D", "Charts", "Multimedia", "Pdf", "ControlsMaterial", "Designer"):
+    for unwanted in (
+        "WebEngine",
+        "Quick3D",
+        "Charts",
+        "Multimedia",
+        "Qt6Pdf",
+        "ControlsMaterial",
+        "Designer",
+        "Widgets",
+    ):
         assert not [name for name in names if unwanted.lower() in name.lower()]
+    assert not [name for name in names if name.startswith(("_ssl", "libssl", "libcrypto"))], (
+        "it cannot speak TLS at all"
+    )
+    assert not [file for file in bundle.rglob("*") if file.is_symlink() and not file.exists()]
+
+
+def test_qts_own_file_dialog_opens_with_what_is_in_the_bundle(bundle: Path, tmp_path: Path) -> None:
+    qt = bundle / "_internal" / "PySide6" / "Qt"
+    if sys.platform == "linux":
+        assert (qt / "plugins" / "platformthemes" / "libqxdgdesktopportal.so").is_file()
+        assert (qt / "translations" / "qtbase_nl.qm").is_file()
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QObject, QTimer;"
+        "from PySide6.QtGui import QGuiApplication; from PySide6.QtQuick import QQuickItem, QQuickView;"
+        "from vertrouwen_desktop.control_window.files import Files;"
+        "app = QGuiApplication([]); view = QQuickView(); place = Path(sys.argv[1]);"
+        "view.engine().setImportPathList(sys.argv[2:]); view.show(); files = Files(view, place, place);"
+        "files.save('kind.pdf', b'x', print); look = QTimer(interval=100);"
+        "field = lambda: view.findChild(QQuickItem, 'fileNameTextField');"
+        "look.timeout.connect(lambda: field() and (print(field().property('text')), files.close(), app.quit()));"
+        "look.start(); app.exec()"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path), str(qt / "qml"), str(bundle / "_internal")]
+    env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=60, check=True)
+    assert (done.stdout, done.stderr) == ("kind.pdf\n", "")
+
+
+def test_what_was_stripped_still_sets_a_paper(bundle: Path, tmp_path: Path) -> None:
+    package = tmp_path / "typst"
+    package.mkdir()
+    shutil.copy(Path(sysconfig.get_path("platlib"), "typst", "__init__.py"), package)
+    (library,) = (bundle / "_internal" / "typst").glob("_typst*")
+    shutil.copy(library, package)
+    code = (
+        "from pathlib import Path; from tests.features.documents.samples import SHEET;"
+        "from vertrouwen_desktop.features.documents.usecases import Press;"
+        f"print(Press(Path({str(bundle / '_internal' / 'resources')!r})).recovery_sheet(SHEET)[:5])"
+    )
+    env = os.environ | {"PYTHONPATH": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert "%PDF-" in done.stdout
 
 
 def test_a_programme_is_checked_without_a_screen(bundle: Path, home: Path) -> None:

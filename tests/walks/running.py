@@ -20,7 +20,6 @@ from pathlib import Path
 import psutil
 
 from tests.screen_fixture import Color, Monitor, VirtualScreens
-from vertrouwen_desktop.control_window.bootstrap import DEMO_TEAM
 from vertrouwen_desktop.domain.live_lesson import Progress
 from vertrouwen_desktop.domain.ports import Keeping, Team
 from vertrouwen_desktop.store import vault
@@ -36,7 +35,7 @@ CORNER = (1350, 688)
 DISPLAY = (BOARD.x + BOARD.width, BOARD.height)
 CHEAP = Kdf(passes=1, memory_bytes=8192)
 PASSWORD = "vier losse natte otters"
-TEAM: Team = DEMO_TEAM
+TEAM = Team("Juf Marit", "Sam", "Groep 6b (verzonnen)")
 START_S = 20.0
 STILL_S = 0.45
 """A fade takes 0.25 s; what has not moved for this long has arrived."""

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from vertrouwen_desktop.board_window.board import Board
 from vertrouwen_desktop.board_window.link import ControlLink
+from vertrouwen_desktop.ui.last_words import keep_words_out
 from vertrouwen_desktop.ui.process import start_detached
 from vertrouwen_desktop.ui.renderer import draw_by_processor, has_graphics_card
 
@@ -18,6 +19,7 @@ ORPHAN_MS = 10_000
 
 def main(name: str, restart: list[str]) -> int:
     """Run the board that listens at `name`; `restart` are the arguments that start a control that died."""
+    keep_words_out()
     if not has_graphics_card():
         draw_by_processor()
     app = QGuiApplication(sys.argv[:1])

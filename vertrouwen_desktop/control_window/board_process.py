@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalSocket
 
-from vertrouwen_desktop.control_window.meeting import Meeting, listener, listens
+from vertrouwen_desktop.control_window.reception import Reception, listener, listens
 from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Goodbye
 from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.process import start_detached
@@ -39,13 +39,13 @@ class BoardProcess(QObject):
         restart: Sequence[str],
         start: Callable[[Sequence[str]], bool] = start_detached,
         parent: QObject | None = None,
-        meeting: Meeting | None = None,
+        reception: Reception | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = name
         self._restart = json.dumps(list(restart))
         self._start = start
-        self._meeting = meeting
+        self._reception = reception
         self._wire: SocketWire | None = None
         self._ready = False
         self._state = BoardState()
@@ -55,7 +55,7 @@ class BoardProcess(QObject):
         self._connected_at = 0
         self._since = QElapsedTimer()
         self._since.start()
-        self._server = listener(self) if meeting is None else meeting.hand_over(self)
+        self._server = listener(self) if reception is None else reception.hand_over(self)
         self._server.newConnection.connect(self._connected)
         self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self.start)
@@ -85,8 +85,8 @@ class BoardProcess(QObject):
         """Wait for a board that still runs; start one when it does not come. Say before where it stands: `place`."""
         self._listen()
         self._late.start(within_ms)
-        if self._meeting is not None and self._meeting.board is not None:
-            self._take(self._meeting.board)
+        if self._reception is not None and self._reception.board is not None:
+            self._take(self._reception.board)
 
     def show(self, state: BoardState) -> None:
         """Show `state`, at the place where the board is."""
@@ -100,6 +100,17 @@ class BoardProcess(QObject):
             self._revision += 1
             self._state = self._state.model_copy(update={"revision": self._revision, "place": place})
             self._send()
+
+    def leave(self) -> None:
+        """End without a goodbye: the board goes on, and starts another control; without a board, we start one."""
+        self._closing = True
+        self._late.stop()
+        wire = self._wire
+        if wire is not None:
+            wire.close()
+        else:
+            self._start(json.loads(self._restart))
+        self._server.close()
 
     def close(self) -> None:
         """Say goodbye: the board ends too."""

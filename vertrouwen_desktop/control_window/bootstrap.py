@@ -10,14 +10,15 @@ import qasync
 from PySide6.QtGui import QGuiApplication
 
 from vertrouwen_desktop.control_window.catalogue import SPECS
-from vertrouwen_desktop.control_window.launch import SHIPPED
+from vertrouwen_desktop.control_window.launch import LOCKED, SHIPPED
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.program import Program
-from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.features.programmes.usecases import read_programme
 from vertrouwen_desktop.ui.fonts import load_fonts
+from vertrouwen_desktop.ui.last_words import keep_words_out
+from vertrouwen_desktop.ui.notices import Notice
 
-DEMO_TEAM = Team("Juf Marit", "Sam", "Groep 6b (verzonnen)")
+FAULT = "Er ging iets mis in het programma. Wat jullie deden, is bewaard. Gaat het vaker mis? Start het opnieuw."
 
 
 def run(app: QGuiApplication, folder: Path, options: Options) -> int:
@@ -25,15 +26,26 @@ def run(app: QGuiApplication, folder: Path, options: Options) -> int:
     programme = read_programme(folder, SPECS, trusted=folder == SHIPPED)
     load_fonts()
     _quit_on_signals()
+    keep_words_out()
     with qasync.QEventLoop(app) as loop:
         running = Program(options, programme)
+        notices = running.notices
+
+        def tell() -> None:
+            if loop.is_running():
+                loop.call_soon_threadsafe(notices.tell, Notice("fault", FAULT))
+
+        loop.set_exception_handler(keep_words_out(tell))
         loop.call_soon(running.start)
         app.aboutToQuit.connect(loop.stop)
         loop.run_forever()
+        locked = running.locked
         kept = running.close()
         del running
     if not kept:
         sys.stderr.write("Niet alles kon worden bewaard: de schijf deed niet mee.\n")
+    if locked:
+        return LOCKED
     return 0 if kept else 4
 
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from vertrouwen_desktop import __version__
-from vertrouwen_desktop.control_window.door import Door
-from vertrouwen_desktop.control_window.meeting import SETTINGS
 from vertrouwen_desktop.control_window.preferences import Preferences, load_preferences, save_preferences
+from vertrouwen_desktop.control_window.reception import SETTINGS
 from vertrouwen_desktop.control_window.screens import Screens
-from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.domain.programme import Programme
 from vertrouwen_desktop.domain.screens import ScreenInfo, Setting
-from vertrouwen_desktop.features.settings.model import ScreenChoice, Settings
+from vertrouwen_desktop.features.settings.model import Part, ScreenChoice, Settings
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.screen_identity import infos
 
@@ -25,21 +22,24 @@ class Choices:
     def __init__(self, folder: Path) -> None:
         self._path = folder / SETTINGS
         self.preferences: Held[Preferences] = Held(load_preferences(self._path))
-        self._save_team: Callable[[Team], None] = lambda _team: None
         self._screens: Screens | None = None
 
-    def serve(self, screens: Screens, save_team: Callable[[Team], None]) -> None:
-        """Pass choices of screens and names on."""
-        self._screens, self._save_team = screens, save_team
-
-    def save_team(self, team: Team) -> None:
-        self._save_team(team)
+    def serve(self, screens: Screens) -> None:
+        """Pass choices of screens on."""
+        self._screens = screens
 
     def calm_motion(self, calm: bool) -> None:
         self._change(replace(self.preferences.value, calm_motion=calm))
 
     def dark(self, dark: bool) -> None:
         self._change(replace(self.preferences.value, dark=dark))
+
+    def class_id(self, class_id: str) -> None:
+        if class_id != self.preferences.value.class_id:
+            self._change(replace(self.preferences.value, class_id=class_id))
+
+    def idle_minutes(self, minutes: int) -> None:
+        self._change(replace(self.preferences.value, idle_minutes=minutes))
 
     def boards(self, boards: str) -> None:
         self._change(replace(self.preferences.value, boards=boards))
@@ -57,12 +57,13 @@ class Choices:
         save_preferences(self._path, preferences)
 
 
-def settings(door: Door, choices: Choices, screens: Screens, programme: Programme, folder: Path) -> Settings:
+def settings(
+    choices: Choices, screens: Screens, programme: Programme, folder: Path, attention: tuple[Part, ...] = ()
+) -> Settings:
     """Return what the page of settings shows."""
     arrangement, preferences = screens.arrangement, choices.preferences.value
     board = arrangement.board.identity if arrangement.board and arrangement.setting is Setting.EXTENDED else ""
     return Settings(
-        team=door.kept.team if door.is_open else None,
         calm_motion=preferences.calm_motion,
         dark=preferences.dark,
         screens=tuple(_choice(info, info.identity == board) for info in infos()),
@@ -72,6 +73,7 @@ def settings(door: Door, choices: Choices, screens: Screens, programme: Programm
         programme_title=programme.title,
         programme_version=programme.version,
         notice=programme.notice,
+        attention=attention,
     )
 
 

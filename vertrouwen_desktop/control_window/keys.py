@@ -24,6 +24,7 @@ class Command(StrEnum):
     CARD = "card"
     LEAVE = "leave"
     OVERVIEW = "overview"
+    LOCK = "lock"
 
 
 EVERYWHERE: Mapping[int, Command] = MappingProxyType(
@@ -32,6 +33,7 @@ EVERYWHERE: Mapping[int, Command] = MappingProxyType(
         Qt.Key.Key_PageUp: Command.PREVIOUS,
         Qt.Key.Key_F1: Command.CARD,
         Qt.Key.Key_F5: Command.START,
+        Qt.Key.Key_F12: Command.LOCK,
     }
 )
 """Work from any focus, also while typing: a remote sends these."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import secrets
 import shutil
 import sys
@@ -26,13 +27,18 @@ from vertrouwen_desktop.ui.process import start_detached
 from vertrouwen_desktop.ui.qml import RESOURCES
 
 if TYPE_CHECKING:
-    from vertrouwen_desktop.control_window.meeting import Meeting
+    from vertrouwen_desktop.control_window.reception import Reception
 
 SHIPPED = RESOURCES / "programmes" / "bouwen-aan-vertrouwen"
 DEMO_PREFIX = "vertrouwen-demo-"
 DEMO_KEY = "demo.key"
 """The demo's random password: its class is not real, and its folder goes away."""
-WAIT_S = 2.0
+LOCKED = 5
+"""What `_run` returns of a control that locked itself: the board starts it again."""
+SOCKET_BYTES = 103
+"""The shortest place that a system takes for a socket (macOS), the separator left out; Linux takes 107."""
+WAIT_S = 8.0
+"""So long a control that locks may take to keep what is half typed."""
 SLOW = (
     "pydantic.main",
     "vertrouwen_desktop.domain.board_state",
@@ -51,7 +57,8 @@ def program(data: Path | None, session: str | None) -> int:
     """Run the program on the store in `data` (default: this user's own) and return its exit code."""
     folder = (data or user_data_path("Vertrouwen", appauthor=False, roaming=False)).resolve()
     restart = ("--data", str(folder), "--session", _session(folder))
-    return _run(folder, SHIPPED, restart, adopted=session is not None)
+    code = _run(folder, SHIPPED, restart, adopted=session is not None)
+    return 0 if code == LOCKED else code
 
 
 def demo(programme: Path | None, lesson: int, begin: bool, folder: Path | None, session: str | None) -> int:
@@ -67,6 +74,8 @@ def demo(programme: Path | None, lesson: int, begin: bool, folder: Path | None, 
     name, start = _session(place), lesson if begin else 0
     restart = ("demo", "--folder", str(place), "--programme", str(given), "--lesson", str(lesson), "--session", name)
     code = _run(place, given, restart, adopted=session is not None, is_demo=True, begin=start)
+    if code == LOCKED:
+        return 0  # the board starts us again
     shutil.rmtree(place, ignore_errors=True)
     return code
 
@@ -82,12 +91,18 @@ def _run(
             from vertrouwen_desktop.control_window.application import application
 
             app = application()
-            meeting = _meet(folder, name, is_demo) if started else None
-            from vertrouwen_desktop.control_window.bootstrap import DEMO_TEAM, run
+            reception = _meet(folder, name, is_demo) if started else None
+            from vertrouwen_desktop.control_window.bootstrap import run
+            from vertrouwen_desktop.control_window.demo_class import demo_people
             from vertrouwen_desktop.control_window.options import Options
 
-            team = DEMO_TEAM if is_demo else None
-            return run(app, programme, Options(folder, name, restart, adopted, meeting, demo=team, begin=begin))
+            return run(
+                app,
+                programme,
+                Options(
+                    folder, name, restart, adopted, reception, demo=demo_people() if is_demo else None, begin=begin
+                ),
+            )
     except KnownError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -96,21 +111,23 @@ def _run(
         return 2
 
 
-def _meet(folder: Path, name: str, is_demo: bool) -> Meeting:
+def _meet(folder: Path, name: str, is_demo: bool) -> Reception:
     """Tell the board where to stand, while what takes long is imported."""
-    from vertrouwen_desktop.control_window.meeting import Meeting, first_place
+    from vertrouwen_desktop.control_window.reception import Reception, first_place
 
-    meeting = Meeting(name, first_place(folder, is_demo))
+    reception = Reception(name, first_place(folder, is_demo))
     for part in SLOW:
-        meeting.look()
+        reception.look()
         import_module(part)
-    meeting.look()
-    return meeting
+    reception.look()
+    return reception
 
 
 def _session(folder: Path) -> str:
     """Return the name at which control and board of one folder meet: a board that was left alone is found again."""
-    return f"vertrouwen-{hashlib.sha256(str(folder).encode()).hexdigest()[:32]}"
+    name = f"vertrouwen-{hashlib.sha256(str(folder).encode()).hexdigest()[:32]}"
+    too_long = sys.platform != "win32" and len(os.fsencode(tempfile.gettempdir())) + len(name) >= SOCKET_BYTES
+    return f"/tmp/{name}" if too_long else name  # noqa: S108 - only this user may open it (`reception.listener`)
 
 
 def _sweep() -> None:

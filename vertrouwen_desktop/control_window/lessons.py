@@ -64,7 +64,9 @@ class Lessons(QObject):
     def running(self) -> bool:
         return self.live is not None
 
-    def begin(self, programme: Programme, number: int, team: Team, kept: Kept, absent: Adult | None) -> None:
+    def begin(
+        self, programme: Programme, number: int, team: Team, kept: Kept, absent: Adult | None, class_id: str = ""
+    ) -> None:
         """Begin lesson `number` at its first slide."""
         lesson = programme.lesson(number)
         live = opened(
@@ -76,6 +78,7 @@ class Lessons(QObject):
             absent=absent,
             now=LessonTime(reading := self._clock.read()).at(reading),
             cards=promise_cards(programme),
+            class_id=class_id,
         )
         self._open(live)
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vertrouwen_desktop.domain.ports import Team
+from vertrouwen_desktop.domain.confidential.people import People
 
 if TYPE_CHECKING:
-    from vertrouwen_desktop.control_window.meeting import Meeting
+    from vertrouwen_desktop.control_window.reception import Reception
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,8 @@ class Options:
         session: Name that control and board meet at; the same when either is started again.
         restart: Arguments with which the board starts a control that died.
         adopted: A board runs already: it started this control.
-        meeting: A new board was started already; here it comes.
-        demo: The fictional team of a demo, else None.
+        reception: A new board was started already; here it comes.
+        demo: The fictional people of a demo, else None.
         begin: Number of the lesson to begin at once, 0: none.
     """
 
@@ -30,6 +30,6 @@ class Options:
     session: str
     restart: tuple[str, ...]
     adopted: bool = False
-    meeting: Meeting | None = None
-    demo: Team | None = None
+    reception: Reception | None = None
+    demo: People | None = None
     begin: int = 0

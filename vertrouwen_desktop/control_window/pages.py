@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from vertrouwen_desktop.control_window.background import beside
 from vertrouwen_desktop.control_window.catalogue import FACES
+from vertrouwen_desktop.control_window.pages_private import PrivatePages
 from vertrouwen_desktop.control_window.shell import Page
 from vertrouwen_desktop.domain.lesson_today import opened
-from vertrouwen_desktop.domain.ports import Team
-from vertrouwen_desktop.features.access.control import Done, SetupModel, UnlockModel
 from vertrouwen_desktop.features.emergency_card.control import EmergencyCardModel
 from vertrouwen_desktop.features.live.board import LiveBoardModel
 from vertrouwen_desktop.features.live.model import class_state
-from vertrouwen_desktop.features.settings.control import SettingsModel
 from vertrouwen_desktop.features.today.control import TodayModel
 from vertrouwen_desktop.ui.qml import qml_url
 
@@ -33,15 +29,22 @@ class Pages:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._made: dict[str, Page] = {}
+        self.private = PrivatePages(program)
         self._opening = LiveBoardModel(FACES, lambda _event: None, lambda: program.clock.read().steady_s)
 
     def all(self) -> Mapping[str, Callable[[], Page]]:
         """Return how to get each page."""
+        private = self.private
         return {
-            "setup": lambda: self._once("setup", self._setup, "access", "SetupControl"),
-            "unlock": lambda: self._once("unlock", self._unlock, "access", "UnlockControl"),
+            "setup": lambda: self._once("setup", private.setup, "access", "FirstRunControl"),
+            "unlock": lambda: self._once("unlock", private.unlock, "access", "UnlockControl"),
+            "recover": lambda: self._once("recover", private.recover, "access", "RecoverControl"),
+            "renew": lambda: self._once("renew", private.renew, "access", "RecoveryControl"),
+            "rescue": lambda: self._once("rescue", private.rescue, "access", "RescueControl"),
+            "classes": lambda: self._once("classes", private.classes, "classes", "ClassesControl"),
+            "programme": lambda: self._once("programme", private.programme, "planning", "PlanningControl"),
             "today": lambda: self._once("today", self._today, "today", "TodayControl"),
-            "settings": lambda: self._once("settings", self._settings, "settings", "SettingsControl"),
+            "settings": lambda: self._once("settings", private.settings, "settings", "SettingsControl"),
             "lesson": self._lesson,
         }
 
@@ -86,28 +89,12 @@ class Pages:
                 self.show_opening()
         return self._made[name]
 
-    def _setup(self) -> QObject:
-        def create(team: Team, password: str, done: Done) -> None:
-            beside(self._program.door.create(password, team), done)
-
-        return SetupModel(create, secrets.choice)
-
-    def _unlock(self) -> QObject:
-        def unlock(password: str, done: Done) -> None:
-            beside(self._program.door.open(password), done)
-
-        program = self._program
-        return UnlockModel(unlock, program.now, program.lesson_runs, lambda: program.go("lesson"))
-
     def _today(self) -> QObject:
         day = self._program.day
         return TodayModel(day.today, day.check, day)
 
-    def _settings(self) -> QObject:
-        return SettingsModel(self._program.settings, self._program.choices)
-
     def _card(self) -> QObject:
-        return EmergencyCardModel(self._program.lesson_runs, lambda: self._program.show_card(False))
+        return EmergencyCardModel(self._program.lesson_runs, lambda: self._program.navigation.show_card(False))
 
     def _lesson(self) -> Page:
         live = self._program.lessons.live

@@ -22,11 +22,15 @@ class Preferences:
         boards: Identities of the boards that were chosen, newest first, one on a line.
         calm_motion: Nothing moves.
         dark: Dark control window, for dim rooms.
+        class_id: The class that the adults worked with last; a random id.
+        idle_minutes: After so many minutes without a hand the data lock; 0: as usual.
     """
 
     boards: str = ""
     calm_motion: bool = False
     dark: bool = False
+    class_id: str = ""
+    idle_minutes: int = 0
 
 
 def load_preferences(path: Path) -> Preferences:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from shiboken6 import delete
@@ -11,37 +10,43 @@ from shiboken6 import delete
 from vertrouwen_desktop.control_window.background import beside
 from vertrouwen_desktop.control_window.board_process import BoardProcess
 from vertrouwen_desktop.control_window.choices import Choices, settings
+from vertrouwen_desktop.control_window.class_actions import ClassActions
 from vertrouwen_desktop.control_window.day import Day
+from vertrouwen_desktop.control_window.demo_class import demo_calendar
 from vertrouwen_desktop.control_window.door import Door
+from vertrouwen_desktop.control_window.files import Files
 from vertrouwen_desktop.control_window.keep_awake import KeepAwake
-from vertrouwen_desktop.control_window.keys import Command, EverywhereKeys, meaning
+from vertrouwen_desktop.control_window.keys import EverywhereKeys
 from vertrouwen_desktop.control_window.lessons import Lessons, with_last
+from vertrouwen_desktop.control_window.locker import Locker
 from vertrouwen_desktop.control_window.mirrored import mirrored
+from vertrouwen_desktop.control_window.navigation import Navigation
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.pages import Pages
 from vertrouwen_desktop.control_window.places import control_beside, place
 from vertrouwen_desktop.control_window.private_guard import PrivateGuard
 from vertrouwen_desktop.control_window.recorder import Recorder
+from vertrouwen_desktop.control_window.registry import Registry
+from vertrouwen_desktop.control_window.safety import Safety
 from vertrouwen_desktop.control_window.screens import Screens
-from vertrouwen_desktop.control_window.shell import RailRow, ShellModel, Shown
-from vertrouwen_desktop.control_window.steering import steer
+from vertrouwen_desktop.control_window.shell import ShellModel
 from vertrouwen_desktop.control_window.system_clock import SystemClock
 from vertrouwen_desktop.control_window.window import control_window
 from vertrouwen_desktop.domain.board_state import BoardEvent
 from vertrouwen_desktop.domain.clock import Clock
-from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.domain.programme import Programme
 from vertrouwen_desktop.domain.screens import Setting
+from vertrouwen_desktop.features.documents.usecases import Press
 from vertrouwen_desktop.features.settings.model import Settings
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.notices import Notice, Notices
+from vertrouwen_desktop.ui.qml import RESOURCES
 
 SECOND_MS = 1000
 AWAKE_MS = 1500
 """So long a system may take to answer that it stays awake."""
 ADOPT_MS = 2500
 STARTED_MS = 8000
-TWICE_S = 1.5
 BACK = "Het programma was even weg. De les staat er weer, precies waar jullie waren."
 STRUGGLING = "Het bord start steeds opnieuw. Trek de kabel van het bord er even uit en weer in."
 
@@ -56,31 +61,44 @@ class Program(QObject):
         self.notices = Notices()
         self.choices = Choices(options.folder)
         self.recorder = Recorder(self.notices, self)
-        self.door = Door(options.folder, self.recorder, self)
+        self.class_id: Held[str] = Held(self.choices.preferences.value.class_id)
+        self.door = Door(options.folder, self.recorder, lambda: self.class_id.value, self)
+        self.registry = Registry(self.door, self.class_id, self.today, self)
         self.screens = Screens(lambda: self.choices.preferences.value.boards, self.choices.boards, mirrored, self)
-        self.choices.serve(self.screens, self._save_team)
-        self.board_only = False
-        self._leaving_s = 0.0
+        self.choices.serve(self.screens)
+        self.board_only = self.locked = False
         self.now: Held[datetime] = Held(self.clock.read().wall.astimezone())
-        self.private = Held(self._is_private())
+        self.private = Held(False)
         self.calm_motion = Held(self.choices.preferences.value.calm_motion)
         self.dark = Held(self.choices.preferences.value.dark)
         self.lesson_runs = Held(False)
-        self.settings: Held[Settings] = Held(self._settings())
-        self.board = BoardProcess(options.session, options.restart, parent=self, meeting=options.meeting)
+        self.board = BoardProcess(options.session, options.restart, parent=self, reception=options.reception)
         self.awake = KeepAwake()
         self.lessons = Lessons(self.clock, self.recorder, self.board, self.awake, self.private, self.calm_motion, self)
+        self.press = Press(RESOURCES)
+        self.safety = Safety(self)
+        self.settings: Held[Settings] = Held(self._settings())
+        self.navigation = Navigation(self)
         self.day = Day(self)
+        self.class_actions = ClassActions(self)
         self.pages = Pages(self)
-        self.shown = Held(Shown("unlock" if self.door.exists or options.demo else "setup"))
         self.shell = ShellModel(
-            self.shown, self.notices, self.pages.all(), self.pages.card, self.go, self._key, self.dark
+            self.navigation.shown,
+            self.notices,
+            self.pages.all(),
+            self.pages.card,
+            self.go,
+            self.navigation.key,
+            self.dark,
         )
         self.view = control_window(self.shell)
-        EverywhereKeys(self.view, self.do)
+        EverywhereKeys(self.view, self.navigation.do)
         self.view.closing.connect(QCoreApplication.quit)
+        self.files = Files(self.view, options.folder)
+        self.locker = Locker(self)
         self.guard = PrivateGuard(self.view, self.screens)
         self._second = QTimer(self, interval=SECOND_MS, timerType=Qt.TimerType.CoarseTimer)
+        self._look_at_screens()
         self._connect()
 
     # ---- life
@@ -97,125 +115,112 @@ class Program(QObject):
             self.board.expect(ADOPT_MS)
         else:
             self.lessons.wait()
-            if self.options.meeting is not None:
+            if self.options.reception is not None:
                 self.board.expect(STARTED_MS)
             else:
                 self.board.start()
-        if self.options.demo is not None:
-            beside(self.door.open_demo(self.options.demo), self._demo_opened)
+        demo = self.options.demo
+        if demo is not None:
+            calendar = demo_calendar(self.programme, self.today())
+            beside(self.door.open_demo(demo, calendar), self._demo_opened)
         else:
             beside(self.door.seal(), self._tell_access)
+
+    def lock(self) -> None:
+        """End this process without a goodbye; the class keeps its slide, and the board starts the control, locked."""
+        if self.door.is_open and self.navigation.page != "setup":
+            self.locked = True
+            self.files.cancel()
+            QCoreApplication.quit()
 
     def close(self) -> bool:
         """Take everything apart, windows first; False when something could not be kept."""
         self._second.stop()
-        self.board.close()
+        self.locker.close()
+        if not self.locked:
+            self.board.close()
+        self.files.close()
         self.view.close()
         delete(self.view)
         self.lessons.close()
         self.awake.stop()
         self.pages.close()
-        return self.door.close()
+        self.safety.close()
+        kept = self.door.close()
+        if self.locked:
+            self.board.leave()
+        return kept
 
     def _connect(self) -> None:
-        self.screens.unsettled.connect(self._unsettled)
+        self.screens.unsettled.connect(self._look_at_screens)
         self.screens.arranged.connect(self._arranged)
         self.board.said.connect(self._board_said)
         self.board.gone.connect(lambda: self.guard.board_stands(""))
         self.board.struggling.connect(lambda: self.notices.tell(Notice("board", STRUGGLING)))
-        self.door.changed.connect(self._opened)
+        self.door.opened.connect(self._opened)
+        self.door.changed.connect(self._day_changed)
+        self.registry.people.changed.connect(self._day_changed)
+        self.registry.calendar.changed.connect(self._day_changed)
+        self.class_id.changed.connect(self._class_chosen)
+        self.safety.changed.connect(self._day_changed)
+        self.locker.locking.connect(self.lock)
+        self.locker.covered.changed.connect(self._look_at_screens)
         self.lessons.started.connect(self._lesson_started)
         self.lessons.left.connect(self._lesson_left)
         self.choices.preferences.changed.connect(self._preferred)
         self._second.timeout.connect(self._tick)
 
-    # ---- pages and keys
+    # ---- what the pages ask
+
+    def today(self) -> date:
+        return self.clock.read().wall.astimezone().date()
 
     def go(self, name: str) -> None:
-        """Show another page; what needs the store asks for the password first."""
-        if name in ("today", "settings") and not self.door.is_open:
-            name = "unlock" if self.door.exists or self.options.demo else "setup"
-        if name == "lesson" and not self.lessons.running:
-            name = "today"
-        self.shown.show(replace(self.shown.value, page=name, rail=self._rail(), card=False))
+        """Show another page."""
+        self.navigation.go(name)
 
-    def show_card(self, card: bool) -> None:
-        """Open or close the emergency card."""
-        self.shown.show(replace(self.shown.value, card=card))
+    def resume_page(self, name: str) -> None:
+        """Back to the page that was shown before the lock, unless a lesson runs."""
+        if not self.lessons.running and self.navigation.page == "today":
+            self.go(name)
 
-    def _rail(self) -> tuple[RailRow, ...]:
-        runs = self.lessons.running
-        if not self.door.is_open and not runs:
-            return ()
-        lesson = (RailRow("lesson", "les", "Les", running=True),) if runs else ()
-        rest = (RailRow("settings", "instellingen", "Instellingen"),) if self.door.is_open else ()
-        first = RailRow("today", "vandaag", "Vandaag") if self.door.is_open else RailRow("unlock", "slot", "Wachtwoord")
-        return (first, *lesson, *rest)
+    def first_run_over(self) -> None:
+        """Everything that had to be asked was asked."""
+        self.locker.forget("setup")
+        beside(self.door.read_again(), lambda _done: self.go("today"))
 
-    def _key(self, key: int, again: bool) -> bool:
-        if key == Qt.Key.Key_F1:
-            self.do(Command.CARD)
-            return True
-        command = meaning(key, again)
-        return command is not None and self.do(command)
-
-    def do(self, command: Command) -> bool:
-        """Do what a key asks for; False when it means nothing here."""
-        if command is Command.CARD:
-            self.show_card(not self.shown.value.card)
-        elif command is Command.LEAVE:
-            return self._leave()
-        elif command is Command.SWAP:
-            self.screens.swap()
-        elif command is Command.START:
-            self._start_key()
-        elif command is Command.OVERVIEW:
-            return self._overview()
-        elif self.lessons.live is not None:
-            return steer(command, self.lessons.live)
-        else:
-            return False
-        return True
-
-    def _start_key(self) -> None:
-        if self.lessons.running:
-            self.go("lesson")
-        elif self.door.is_open:
-            self.day.go_on()
-
-    def _overview(self) -> bool:
-        live = self.lessons.live
-        if live is None or self.shown.value.page != "lesson":
-            return False
-        live.control.toggleOverview()
-        return True
-
-    def _leave(self) -> bool:
-        """Esc closes the card; twice, it gives the one screen back to the adults."""
-        if self.shown.value.card:
-            self.show_card(False)
-            return True
-        now_s = self.clock.read().running_s
-        twice, self._leaving_s = now_s - self._leaving_s < TWICE_S, now_s
-        if self.board_only and twice:
-            self.board_only = False
-            self._arranged()
-        return self.board_only
+    def read_people_again(self) -> None:
+        """The store itself took people away: show those who are left."""
+        beside(self.door.ask(lambda vault: vault.people_store.people()), lambda answer: self.registry.show(answer[1]))
 
     # ---- what happens
 
     def _opened(self) -> None:
         """The store is open: keep the present step there too, and show the day."""
+        self.registry.opened()
         self.lessons.keep_again()
         self.awake.start()
-        self.day.refresh()
-        self.day.check_again()
+        self.locker.opened()
+        self.safety.opened()
+        self.class_actions.opened()
+        self.pages.private.opened()
+        self._day_changed()
         QTimer.singleShot(AWAKE_MS, self, self.day.check_again)
-        self.settings.show(self._settings())
-        if self.shown.value.page in ("unlock", "setup"):
+        if self.navigation.page == "unlock":
             self.go("lesson" if self.lessons.running else "today")
         else:
-            self.shown.show(replace(self.shown.value, rail=self._rail()))
+            self.navigation.refresh()
+
+    def _day_changed(self) -> None:
+        """Something that the page of the day shows is newer."""
+        self.day.refresh()
+        self.day.check_again()
+        self.pages.private.show_planning()
+        self.settings.show(self._settings())
+
+    def _class_chosen(self) -> None:
+        self.choices.class_id(self.class_id.value)
+        beside(self.door.read_again())
 
     def _demo_opened(self, sentence: str) -> None:
         self._tell_access(sentence)
@@ -241,15 +246,18 @@ class Program(QObject):
         self.shell.reload()
 
     def _lesson_left(self) -> None:
-        if self.lessons.last is not None:
-            self.door.kept = with_last(self.door.kept, self.lessons.last)
+        last = self.lessons.last
+        if last is not None and last.class_id in ("", self.class_id.value):
+            self.door.kept = with_last(self.door.kept, last)
         self.lesson_runs.show(False)
         self.day.over()
         self.go("today")
-        beside(self.door.read_again())
+        beside(self.door.read_again(), lambda _done: self.safety.run())
 
-    def _unsettled(self) -> None:
-        self.private.show(self._is_private())
+    def _look_at_screens(self) -> None:
+        """Say at once whether anything private may be seen."""
+        allowed = self.screens.private_allowed or self.options.demo is not None
+        self.private.show(allowed and not self.locker.covered.value)
 
     def _arranged(self) -> None:
         arrangement = self.screens.arrangement
@@ -260,15 +268,13 @@ class Program(QObject):
             if arrangement.board is not None and self.lessons.running:
                 self.board_only = True  # the laptop's own screen went: the class keeps its slide
             self.notices.tell(Notice("screens", arrangement.sentence, self._one_screen(), lasting=True))
-        self.private.show(self._is_private())
+        self._look_at_screens()
         self.board.place(place(arrangement, self.options.demo is not None, self.board_only))
-        self.settings.show(self._settings())
-        self.day.refresh()
-        self.day.check_again()
+        self._day_changed()
 
-    def show_board_only(self) -> None:
-        """Show the class slides on the one screen there is."""
-        self.board_only = True
+    def show_board_only(self, only: bool = True) -> None:
+        """Show the class slides on the one screen there is; or give it back to the adults."""
+        self.board_only = only
         self._arranged()
 
     def _one_screen(self) -> str:
@@ -283,17 +289,11 @@ class Program(QObject):
         self.dark.show(self.choices.preferences.value.dark)
         self.settings.show(self._settings())
 
-    def _save_team(self, team: Team) -> None:
-        beside(self.door.save_team(team), self._tell_access)
-
     def _tick(self) -> None:
         now = self.clock.read().wall.astimezone()
         self.now.show(now)
         if now.minute != self.day.today.value.now.minute:
-            self.day.refresh()
-
-    def _is_private(self) -> bool:
-        return self.screens.private_allowed or self.options.demo is not None
+            self._day_changed()
 
     def _settings(self) -> Settings:
-        return settings(self.door, self.choices, self.screens, self.programme, self.options.folder)
+        return settings(self.choices, self.screens, self.programme, self.options.folder, self.safety.attention())

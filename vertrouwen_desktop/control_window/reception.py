@@ -38,7 +38,7 @@ def listens(server: QLocalServer, name: str) -> bool:
     return server.listen(name)
 
 
-class Meeting(QObject):
+class Reception(QObject):
     """Waits at `name` for the board that was just started, and tells it where to stand.
 
     Attributes:

@@ -1,20 +1,26 @@
-"""What the start check wants to know of screens, laptop and disk."""
+"""What the start check wants to know of screens, laptop, disk and backups."""
 
 from __future__ import annotations
 
-import shutil
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vertrouwen_desktop.control_window.machine import power, touch_devices
-from vertrouwen_desktop.domain.screens import Arrangement
 from vertrouwen_desktop.features.today.start_check import StartFacts
 
-TIGHT_BYTES = 500_000_000
+if TYPE_CHECKING:
+    from vertrouwen_desktop.control_window.program import Program
+
+UNREACHABLE = "De map met gegevens is niet te bereiken. Kijk of de schijf er nog is."
 
 
-def start_facts(arrangement: Arrangement, awake: bool | None, folder: Path, unlocked: bool) -> StartFacts:
+def start_facts(program: Program) -> StartFacts:
     """Return the facts as they are now; reads the machine, a few milliseconds."""
+    arrangement, backups = program.screens.arrangement, program.safety.backups
     board, now, touch = arrangement.board, power(), touch_devices()
+    targets = backups.targets() if backups is not None else ()
+    overdue = next((one for one in targets if one.overdue and one.place == "second"), None)
     return StartFacts(
         setting=arrangement.setting.value,
         board_name=board.name if board else "",
@@ -22,17 +28,21 @@ def start_facts(arrangement: Arrangement, awake: bool | None, folder: Path, unlo
         touch=None if touch is None else touch > 0,
         on_mains=now.on_mains,
         battery_percent=now.percent,
-        awake=awake,
-        disk_warning=_disk(folder),
-        unlocked=unlocked,
+        awake=program.awake.holds,
+        disk_warning=_disk(program.options.folder),
+        unlocked=program.door.is_open,
+        needs_recovery_key=program.safety.needs_recovery_key,
+        backup_failed=next((one.sentence for one in targets if one.sentence), ""),
+        backup_overdue=overdue is not None,
+        backup_days=_days(overdue.last_at, program.clock.read().wall) if overdue is not None else None,
     )
 
 
+def _days(last_at: datetime | None, now: datetime) -> int | None:
+    return None if last_at is None else (now - last_at).days
+
+
 def _disk(folder: Path) -> str:
-    try:
-        free = shutil.disk_usage(folder).free
-    except OSError:
-        return "De map met gegevens is niet te bereiken. Kijk of de schijf er nog is."
-    if free < TIGHT_BYTES:
-        return f"Nog {free // 1_000_000} MB vrij. Maak ruimte op deze laptop."
-    return ""
+    from vertrouwen_desktop.store.disk import free_bytes, free_space_warning
+
+    return UNREACHABLE if free_bytes(folder) is None else free_space_warning(folder)

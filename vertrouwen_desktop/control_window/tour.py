@@ -9,10 +9,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-from vertrouwen_desktop.domain.ports import Team
-
-TEAM = Team("Juf Marit", "Sam", "Groep 6b (verzonnen)")
-
 
 def tour(out: Path) -> int:
     """Draw every screen into `out`; return 0."""
@@ -40,6 +36,7 @@ def _draw(out: Path, folder: Path) -> int:
     from PySide6.QtQuick import QQuickWindow
 
     from vertrouwen_desktop.control_window.catalogue import SPECS
+    from vertrouwen_desktop.control_window.demo_class import demo_people
     from vertrouwen_desktop.control_window.launch import DEMO_KEY, SHIPPED
     from vertrouwen_desktop.control_window.options import Options
     from vertrouwen_desktop.control_window.program import Program
@@ -53,7 +50,7 @@ def _draw(out: Path, folder: Path) -> int:
     QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
     (folder / DEMO_KEY).write_text(secrets.token_hex(32), "utf-8")
     name = f"vertrouwen-tour-{secrets.token_hex(8)}"
-    options = Options(folder, name, (), adopted=True, demo=TEAM)
+    options = Options(folder, name, (), adopted=True, demo=demo_people())
     with qasync.QEventLoop(app) as loop:
         clock = LaterClock()
         program = Program(options, read_programme(SHIPPED, SPECS, trusted=True), clock)

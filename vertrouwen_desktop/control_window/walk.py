@@ -20,6 +20,7 @@ from vertrouwen_desktop.domain.board_state import BoardState
 from vertrouwen_desktop.domain.clock import Reading
 from vertrouwen_desktop.features.live.board import LiveBoardModel
 from vertrouwen_desktop.features.live.session import LiveSession
+from vertrouwen_desktop.features.settings.model import Part
 from vertrouwen_desktop.ui.no_network import deny_network
 from vertrouwen_desktop.ui.qml import IMPORT_ROOT
 
@@ -97,7 +98,7 @@ class Walk:
     async def _pages(self) -> None:
         program = self._program
         for page, name in (("setup", "eerste-keer"), ("unlock", "wachtwoord")):
-            program.shown.show(Shown(page))
+            program.navigation.shown.show(Shown(page))
             await self._control(name)
         program.go("today")
         await self._control("vandaag")
@@ -105,13 +106,38 @@ class Walk:
         today.read(True)
         await self._control("vandaag-lees-door")
         today.read(False)
-        program.go("settings")
-        await self._control("instellingen")
-        program.show_card(True)
+        await self._people()
+        program.navigation.show_card(True)
         await self._control("noodkaart")
-        program.show_card(False)
+        program.navigation.show_card(False)
         program.lessons.wait()
         await self._class("wacht")
+
+    async def _people(self) -> None:
+        program = self._program
+        program.go("classes")
+        await self._control("groep")
+        classes: Any = program.pages.all()["classes"]().model
+        for layer, open_it, name in (
+            ("pupil", lambda: classes.openPupil("demo-4"), "kind"),
+            ("import", classes.bringIn, "namen-erbij"),
+            ("year", classes.endYear, "jaar-om"),
+        ):
+            open_it()
+            assert classes.layer == layer
+            await self._control(f"groep-{name}")
+            classes.close()
+        program.go("programme")
+        await self._control("programma")
+        program.go("settings")
+        settings: Any = program.pages.all()["settings"]().model
+        for part, _words in settings.property("parts"):
+            settings.show(part)
+            await self._control(f"instellingen-{part}")
+        settings.show(Part.SCREENS.value)
+        for page, name in (("renew", "herstelsleutel"), ("rescue", "herstelhulp"), ("recover", "wachtwoord-kwijt")):
+            program.navigation.shown.show(Shown(page))
+            await self._control(name)
 
     async def _slides(self) -> None:
         self._program.day.begin(1)
@@ -153,10 +179,10 @@ class Walk:
         await self._control("les1-bevroren")
         live.freeze()
         for name, command in (("rust", Command.CALM), ("zwart", Command.BLACK)):
-            program.do(command)
+            program.navigation.do(command)
             await self._class(name)
             await self._control(f"les1-{name}")
-            program.do(command)
+            program.navigation.do(command)
         tools.askStop()
         await self._control("les1-stop-en-bewaar")
         tools.stay()

@@ -24,6 +24,14 @@ from vertrouwen_desktop.features.today.start_check import StartFacts, start_chec
 NOW = datetime(2026, 11, 24, 9, 52, tzinfo=timezone(timedelta(hours=1)))
 LONG = Team("Juf Maximiliana-Wilhelmina van Bee", "Alexander-Christiaan Oudenaarde", "Groep 6b van de Regenboogschool")
 TEAM = Team("Juf Marit", "Sam", "Groep 6b")
+CLASSES = (("6b", "Groep 6b"), ("7a", "Groep 7a"), ("56", "Groep 5/6 De Uilen"))
+LONG_CLASSES = (
+    ("6b", "Groep 6b van de Regenboogschool"),
+    ("7a", "Groep 7a, de Vliegende Hollanders"),
+    ("56", "Combinatiegroep 5/6/7 De Uilenvlucht"),
+    ("8", "Groep 8 van meester Alexander"),
+)
+NOBODY = Team("", "", "")
 TITLES = (
     *("Samen beginnen", "Mijn spanningsmeter", "Wat maakt mij rustig?", "Mijn plan als het spannend wordt"),
     *("Stop, en je hoort er nog bij", "Trots op jou", "Samen verder"),
@@ -88,7 +96,7 @@ def programme(written: int = 1) -> Programme:
 
 
 def today(**changes: object) -> Today:
-    day = Today(now=NOW, team=TEAM, programme=programme(), number=1, private=True)
+    day = Today(now=NOW, team=TEAM, programme=programme(), number=1, private=True, class_id="6b", classes=CLASSES[:1])
     return replace(day, **changes)
 
 
@@ -112,6 +120,10 @@ GOOD = start_check(StartFacts("extended", "Board 75", 75, True, True, 90, True))
 BAD = start_check(
     StartFacts("mirrored", "", None, None, False, 38, False, "Maak 2 GB vrij. Dan kan alles bewaard worden.", False)
 )
+SAFETY = start_check(
+    StartFacts("extended", "Board 75", 75, True, True, 90, True, needs_recovery_key=True, backup_overdue=True,
+               backup_days=9)
+)  # fmt: skip
 
 
 class FakeActions:
@@ -135,8 +147,14 @@ class FakeActions:
     def check_again(self) -> None:
         self.done.append(("check_again",))
 
-    def board_only(self) -> None:
-        self.done.append(("board_only",))
+    def choose_class(self, class_id: str) -> None:
+        self.done.append(("choose_class", class_id))
+
+    def go(self, page: str) -> None:
+        self.done.append(("go", page))
+
+    def help(self, key: str) -> None:
+        self.done.append(("help", key))
 
     def note(self, moment_id: str, text: str) -> None:
         self.done.append(("note", moment_id, text))

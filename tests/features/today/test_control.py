@@ -1,10 +1,28 @@
+from dataclasses import replace
+from datetime import date, time, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.features.looking import SIZES, button, click, clipped, field, reachable, spoken, tab_round, texts, write
-from tests.features.today.sample import BAD, GOOD, LONG, MOMENT, FakeActions, left_off, programme, today
+from tests.features.today.sample import (
+    BAD,
+    CLASSES,
+    GOOD,
+    LONG,
+    LONG_CLASSES,
+    MOMENT,
+    NOBODY,
+    SAFETY,
+    FakeActions,
+    left_off,
+    programme,
+    today,
+)
 from vertrouwen_desktop.domain.live_lesson import Status
+from vertrouwen_desktop.domain.plan import Plan, PlannedLesson
+from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.domain.programme import Adult
 from vertrouwen_desktop.features.today.control import TodayModel
 from vertrouwen_desktop.ui.held import Held
@@ -107,8 +125,8 @@ def test_when_the_class_can_see_the_screen_no_line_and_no_moment_is_drawn(page):
     made, actions = model(private=False, moments=(MOMENT,))
     view = show(page, made)
     assert not any("zonder woorden" in text for text in texts(view))
-    made.wordsAre("geheim")
-    made.keepWords()
+    made.moment.wordsAre("geheim")
+    made.moment.keep()
     assert not actions.done
     made.read(True)
     assert not any("Groet elk kind" in text for text in texts(view))
@@ -121,7 +139,7 @@ def test_words_for_a_moment_are_written_in_place(page):
     write(view, "liep weg, kwam terug")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert actions.done == [("note", "m1", "liep weg, kwam terug")]
-    assert made.words == ""
+    assert made.moment.words == ""
 
 
 def test_a_mirrored_screen_offers_the_board_alone(page):
@@ -129,11 +147,108 @@ def test_a_mirrored_screen_offers_the_board_alone(page):
     view = show(page, made)
     click(view, button(view, "Alleen bord"))
     click(view, button(view, "Kijk opnieuw"))
-    assert actions.done == [("board_only",), ("check_again",)]
+    assert actions.done == [("help", "screens"), ("check_again",)]
 
 
-def test_tab_reaches_everything_and_comes_round(page):
-    made, _ = model(check=BAD, moments=(MOMENT,), programme=programme(written=3))
+NONE = {"team": NOBODY, "class_id": "", "classes": ()}
+SOLO = {"team": Team("Juf Marit", "", "Groep 6b"), "absent": Adult.YOUTH_WORKER}
+PLAN = Plan("6b", "bouwen-aan-vertrouwen", (PlannedLesson(1, date(2026, 12, 2), time(10, 15)),))
+
+
+def test_one_class_is_no_choice_and_more_are_one_press_away(page):
+    assert not [text for text in texts(show(page, model()[0])) if text == "Groep 6b"]
+    made, actions = model(classes=CLASSES)
+    view = show(page, made)
+    assert spoken(view.activeFocusItem()) == "Begin les"
+    click(view, button(view, "Groep 7a"))
+    click(view, button(view, "Groep 6b"))
+    assert actions.done == [("choose_class", "7a")]
+
+
+def test_the_keyboard_stays_on_the_class_when_the_day_goes_on(page):
+    actions, held = FakeActions(), Held(today(classes=CLASSES))
+    view = show(page, TodayModel(held, Held(GOOD), actions))
+    chip = button(view, "Groep 7a")
+    chip.forceActiveFocus()
+    held.show(replace(held.value, now=held.value.now + timedelta(minutes=1), class_id="7a"))
+    assert view.activeFocusItem() is chip
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("choose_class", "56")]
+
+
+def test_names_of_classes_are_not_drawn_where_the_class_can_see_them(page):
+    view = show(page, model(classes=CLASSES, private=False)[0])
+    assert not any("Groep 6b" in text or "Uilen" in text for text in texts(view))
+    assert {"1e groep", "2e groep", "3e groep"} <= set(texts(view))
+
+
+def test_another_class_begins_with_a_clean_page(page):
+    left = left_off().model_copy(update={"class_id": "6b"})
+    held = Held(today(classes=CLASSES, unfinished=left, programme=programme(2)))
+    made = TodayModel(held, Held(GOOD), FakeActions())
+    made.choose(2)
+    held.show(replace(held.value, class_id="7a", unfinished=None))
+    held.show(replace(held.value, class_id="6b", unfinished=left))
+    assert made.isLeftOff
+
+
+def test_half_typed_words_stay_with_their_own_moment():
+    held = Held(today(classes=CLASSES, moments=(MOMENT,)))
+    actions = FakeActions()
+    made = TodayModel(held, Held(GOOD), actions)
+    made.moment.wordsAre("liep weg")
+    held.show(replace(held.value, class_id="7a", moments=(replace(MOMENT, moment_id="m2"),)))
+    assert made.moment.words == ""
+    made.moment.keep()
+    assert not actions.done
+    held.show(replace(held.value, class_id="6b", moments=(MOMENT,)))
+    made.moment.keep()
+    assert actions.done == [("note", "m1", "liep weg")]
+
+
+def test_without_a_class_the_way_to_it_is_one_press_and_nothing_begins(page):
+    made, actions = model(**NONE)
+    view = show(page, made)
+    assert texts(view).count("Er is nog geen groep") == 2, "in the card, and at the button that waits for it"
+    made.begin()
+    assert not actions.done
+    assert spoken(view.activeFocusItem()) == "Naar Groep"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("go", "classes")]
+    made.read(True)
+    assert any("Groet elk kind" in text for text in texts(view))
+
+
+def test_a_class_of_one_adult_is_given_alone_and_says_where_to_choose_another(page):
+    made, actions = model(**SOLO)
+    view = show(page, made)
+    assert {"Marit geeft deze les vandaag alleen.", "Kies bij Groep wie de les samen geven."} <= set(texts(view))
+    assert not {"Is er niet", "Is er toch"} & set(texts(view))
+    click(view, button(view, "Nog niemand: Naar Groep"))
+    made.begin()
+    assert actions.done == [("go", "classes"), ("begin", 1)]
+
+
+def test_the_hero_says_when_the_lesson_is_planned(page):
+    made, _ = model(plan=PLAN, programme=programme(2))
+    assert "Gepland: woensdag 2 december, 10:15" in texts(show(page, made))
+    assert not any("Gepland" in text for text in texts(show(page, model()[0])))
+
+
+def test_what_keeps_the_data_safe_is_one_press_away(page):
+    made, actions = model(check=SAFETY)
+    view = show(page, made)
+    button(view, "Maak hem").forceActiveFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    button(view, "Bekijk").forceActiveFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("help", "recovery"), ("help", "backup")]
+
+
+@pytest.mark.parametrize("changes", [{"classes": CLASSES}, NONE, SOLO, {"team": Team("", "", "Groep 6b")}])
+def test_tab_reaches_everything_and_comes_round(page, changes):
+    made, _ = model(**{"check": BAD, "moments": (MOMENT,), "programme": programme(written=3), **changes})
     view = show(page, made)
     seen = tab_round(view)
     assert seen[0] is view.activeFocusItem()
@@ -150,6 +265,11 @@ def test_tab_reaches_everything_and_comes_round(page):
         {"team": LONG},
         {"team": LONG, "absent": Adult.TEACHER, "moments": (MOMENT, MOMENT), "unfinished": left_off()},
         {"programme": programme(7), "given": (1, 2, 3), "number": 4, "check": BAD},
+        {"team": LONG, "classes": LONG_CLASSES, "plan": PLAN, "check": SAFETY},
+        {**NONE, "check": SAFETY},
+        SOLO,
+        {"team": Team("", "Alexander-Christiaan Oudenaarde", "Groep 6b"), "absent": Adult.TEACHER, "plan": PLAN},
+        {"team": Team("", "", "Groep 6b"), "unfinished": left_off()},
     ],
 )
 @pytest.mark.parametrize("reading", [False, True])

@@ -1,12 +1,14 @@
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.features.today.sample import MOMENT, NOW, TEAM, left_off, lesson_one, programme, today
+from tests.features.today.sample import CLASSES, MOMENT, NOBODY, NOW, TEAM, left_off, lesson_one, programme, today
 from vertrouwen_desktop.domain.live_lesson import Status
+from vertrouwen_desktop.domain.plan import Plan, PlannedLesson
+from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.domain.programme import Adult, Lines
 from vertrouwen_desktop.features.today import model as m
 from vertrouwen_desktop.features.today import rows
@@ -116,3 +118,63 @@ def test_ticks_belong_to_the_day():
     assert [t.done for t in rows.tasks(today(), lesson_one(), Adult.TEACHER, ticked)] == [False, True, False]
     tomorrow = today(now=NOW + timedelta(days=1))
     assert not any(t.done for t in rows.tasks(tomorrow, lesson_one(), Adult.TEACHER, ticked))
+
+
+def planned(on: date, at: time | None = None) -> Plan:
+    return Plan("6b", "bouwen-aan-vertrouwen", (PlannedLesson(1, on, at),))
+
+
+def test_a_planned_lesson_says_when_and_another_says_nothing():
+    assert m.planned_sentence(today(), 1) == ""
+    later = planned(date(2026, 12, 1), time(10, 15))
+    assert m.planned_sentence(today(plan=later), 1) == "Gepland: dinsdag 1 december, 10:15"
+    assert m.planned_sentence(today(plan=planned(date(2026, 12, 1))), 1) == "Gepland: dinsdag 1 december"
+    assert m.planned_sentence(today(plan=planned(NOW.date(), time(9, 5))), 1) == "Gepland: vandaag, 9:05"
+    assert m.planned_sentence(today(plan=later), 2) == ""
+    assert m.planned_sentence(today(plan=later, given=(1,)), 1) == ""
+
+
+def test_classes_are_offered_when_there_is_a_choice_and_named_only_to_the_adults():
+    assert m.class_chips(today(classes=())) == m.class_chips(today()) == []
+    assert m.class_chips(today(classes=CLASSES)) == [list(one) for one in CLASSES]
+    hidden = today(classes=CLASSES, private=False)
+    assert [words for _, words in m.class_chips(hidden)] == ["1e groep", "2e groep", "3e groep"]
+    assert m.kicker(hidden, lesson_one()) == "Les 1 · 45 minuten"
+    assert m.kicker(today(), lesson_one()) == "Les 1 · 45 minuten · Groep 6b"
+
+
+def test_a_lesson_that_another_class_left_off_is_not_offered_to_this_one():
+    other = left_off().model_copy(update={"class_id": "7a"})
+    assert today(unfinished=other).left_off is None
+    assert today(unfinished=other, class_id="7a").left_off == other
+    assert today(unfinished=left_off(), class_id="").left_off is None
+
+
+def test_without_a_class_or_without_anybody_no_lesson_begins_and_it_is_said_why():
+    assert (today().obstacle, m.obstacle_title(today()), m.obstacle_detail(today())) == ("", "", "")
+    none = today(team=NOBODY, class_id="", classes=())
+    assert none.obstacle == m.obstacle_title(none) == "Er is nog geen groep"
+    assert m.obstacle_detail(none) == "Maak er een voor dit schooljaar. Dan kan de les beginnen."
+    assert rows.adults(none) == ()
+    nobody = today(team=Team("", "", "Groep 6b"))
+    assert (nobody.obstacle, m.obstacle_detail(nobody)) == ("Nog niemand gekozen", m.CHOOSE)
+    for day in (none, nobody):
+        assert m.greeting(day) == "Goedemorgen"
+        assert m.solo_sentence(day) == ""
+        assert [row.who for row in rows.frame(day, lesson_one())][:3] == ["leerkracht", "leerkracht", "samen"]
+
+
+@pytest.mark.parametrize(("absent", "team"), [("youth_worker", Team("Juf Marit", "", "6b")),
+                                              ("teacher", Team("", "Sam", "6b"))])  # fmt: skip
+def test_a_class_with_one_adult_says_where_the_other_is_chosen(absent, team):
+    day = today(team=team, absent=Adult(absent))
+    there, away = sorted(rows.adults(day), key=lambda row: row.absent)
+    assert m.solo_sentence(day) == f"{there.name} geeft deze les vandaag alleen."
+    assert (there.away_text, there.note) == ("", "")
+    assert (away.adult, away.name, away.away_text, away.note) == (absent, "Nog niemand", "Naar Groep", m.CHOOSE)
+    assert away.role.endswith(f"{there.name} doet dit")
+
+
+def test_ticks_belong_to_the_class():
+    ticked = frozenset({rows.tasks(today(), lesson_one(), Adult.TEACHER, frozenset())[1].key})
+    assert not any(t.done for t in rows.tasks(today(class_id="7a"), lesson_one(), Adult.TEACHER, ticked))

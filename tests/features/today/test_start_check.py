@@ -14,6 +14,10 @@ FACTS = st.builds(
     awake=st.none() | st.booleans(),
     disk_warning=st.sampled_from(["", "Maak ruimte."]),
     unlocked=st.booleans(),
+    needs_recovery_key=st.booleans(),
+    backup_failed=st.sampled_from(["", "Sluit de stick aan."]),
+    backup_overdue=st.booleans(),
+    backup_days=st.none() | st.integers(7, 400),
 )
 
 
@@ -55,3 +59,21 @@ def test_what_cannot_be_known_is_not_claimed():
     assert "power" not in unknown
     assert "awake" not in unknown
     assert unknown["touch"].title == "Aanraken"
+
+
+def test_what_keeps_the_data_safe_is_named_only_when_there_is_something_to_do():
+    assert not {"recovery", "backup"} & set(found())
+    key = found(needs_recovery_key=True)["recovery"]
+    assert (key.title, key.fine, key.action) == ("Nog geen herstelsleutel op papier", False, "Maak hem")
+    old = found(backup_overdue=True, backup_days=9)["backup"]
+    assert (old.detail, old.action) == ("De laatste is 9 dagen oud. Sluit de stick of schijf aan", "Bekijk")
+    assert found(backup_overdue=True)["backup"].detail == "Sluit de stick of schijf aan"
+    failed = found(backup_failed="De schijf is vol.", backup_overdue=True)["backup"]
+    assert (failed.title, failed.detail) == ("Reservekopie lukte niet", "De schijf is vol")
+
+
+@given(FACTS)
+def test_the_check_never_stands_in_the_way_of_a_lesson(facts):
+    said = verdict(start_check(facts))
+    assert "eginnen" in said or said == "Alles staat klaar."
+    assert verdict(start_check(facts), "Er is nog geen groep") == "Hiernaast staat wat de les nog nodig heeft."

@@ -77,6 +77,7 @@ Rectangle {
             label: qsTr("Woorden voor later (hoeft niet)")
             hint: qsTr("Alleen jullie twee lezen dit.")
             maximum: 500
+            draftKey: root.tools.momentId === "" ? "" : "vandaag.woorden." + root.tools.momentId   // come back there
             text: root.tools.note
             onEdited: text => root.tools.typeNote(text)
             onAccepted: root.tools.keepNote()

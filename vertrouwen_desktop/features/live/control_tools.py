@@ -147,6 +147,11 @@ class LiveToolsModel(QObject):
             return "Blijf dichtbij. Laat hulp halen als het nodig is."
         return "Eén van jullie is dichtbij. De ander is bij de klas."
 
+    @Property(str, notify=changed)
+    def momentId(self) -> str:
+        """Of the moment that the words are for; empty without one."""
+        return self._moment_id
+
     @Property(bool, notify=changed)
     def canNote(self) -> bool:
         shown = self._private.value and self._lesson.value.interruption is not None

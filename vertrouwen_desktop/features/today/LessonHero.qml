@@ -25,45 +25,19 @@ FocusScope {
 
             Item {
                 width: parent.width
-                height: Math.max(words.height, slab.height)
+                height: slab.visible ? Math.max(words.height, slab.height) : words.height
 
-                Column {
+                HeroWords {
                     id: words
 
-                    width: parent.width - slab.width - 24
-                    spacing: root.wide ? 8 : 4
-
-                    Txt {
-                        width: parent.width
-                        text: root.leftOff ? qsTr("%1 · %2").arg(root.model.lessonName).arg(root.model.title) : root.model.kicker
-                        size: root.wide ? Theme.lead : Theme.body
-                        w: Font.DemiBold
-                        color: Theme.tealDeep
-                    }
-                    Txt {
-                        width: parent.width
-                        text: root.leftOff ? root.model.leftOffTitle : root.model.title
-                        size: root.wide ? 44 : 32
-                        w: Font.DemiBold
-                        Accessible.role: Accessible.Heading
-                    }
-                    Txt {
-                        width: parent.width
-                        text: root.leftOff ? root.model.leftOffDetail : root.model.announcement
-                        size: root.wide ? 22 : 17
-                        color: Theme.inkSoft
-                    }
-                    Txt {
-                        visible: text !== ""
-                        width: parent.width
-                        text: root.model.soloSentence
-                        size: root.wide ? 22 : 17
-                        w: Font.DemiBold
-                    }
+                    width: slab.visible ? parent.width - slab.width - 24 : parent.width
+                    model: root.model
+                    wide: root.wide
                 }
                 OpeningSlide {
                     id: slab
 
+                    visible: root.model.group.obstacle === ""
                     anchors.right: parent.right
                     width: root.wide ? 384 : root.low ? 196 : 224
                     model: root.model
@@ -78,13 +52,14 @@ FocusScope {
                     id: primary
 
                     focus: true
-                    width: root.wide ? 320 : 248
+                    width: Math.max(root.wide ? 320 : 248, implicitWidth)
                     height: root.buttonHeight
                     kind: "primary"
                     size: root.wide ? 26 : 22
                     text: root.leftOff ? qsTr("Ga verder") : qsTr("Begin les")
-                    iconAfter: "rechts"
+                    iconAfter: primary.enabled ? "rechts" : ""
                     enabled: root.leftOff || root.model.canBegin
+                    reason: root.model.group.obstacle
                     onClicked: root.leftOff ? root.model.resume() : root.model.begin()
                 }
                 Btn {
@@ -92,6 +67,7 @@ FocusScope {
                     height: root.buttonHeight
                     size: root.wide ? Theme.lead : Theme.body
                     text: qsTr("Begin opnieuw")
+                    enabled: root.model.canBegin
                     onClicked: root.model.askAgain(true)
                 }
                 Btn {
@@ -99,7 +75,7 @@ FocusScope {
                     size: root.wide ? Theme.lead : Theme.body
                     text: qsTr("Lees door")
                     key: qsTr("5 min")
-                    enabled: root.model.canBegin
+                    enabled: root.model.canRead
                     onClicked: root.model.read(true)
                 }
             }

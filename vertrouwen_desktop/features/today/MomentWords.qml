@@ -5,7 +5,7 @@ import vertrouwen_desktop.ui
 Card {
     id: root
 
-    required property TodayModel model
+    required property OpenMomentModel model
 
     pad: 16
 
@@ -30,7 +30,7 @@ Card {
 
         Txt {
             width: parent.width
-            text: root.model.momentSentence
+            text: root.model.sentence
             w: Font.DemiBold
         }
         Row {
@@ -42,16 +42,17 @@ Card {
                 objectName: "momentWords"
                 width: parent.parent.width - keep.width - 8
                 placeholder: qsTr("Een paar woorden, alleen voor jullie tweeën")
+                draftKey: root.model.momentId === "" ? "" : "vandaag.woorden." + root.model.momentId
                 text: root.model.words
                 onEdited: text => root.model.wordsAre(text)
-                onAccepted: root.model.keepWords()
+                onAccepted: root.model.keep()
             }
             Btn {
                 id: keep
 
                 height: field.input.height
                 text: qsTr("Bewaar")
-                onClicked: root.model.keepWords()
+                onClicked: root.model.keep()
             }
         }
     }

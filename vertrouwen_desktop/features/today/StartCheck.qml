@@ -30,7 +30,7 @@ Card {
         x: 24
         width: parent.width - 48
         anchors.top: title.bottom
-        text: root.model.verdict
+        text: root.model.check.verdict
         size: root.wide ? 17 : Theme.body
         color: Theme.inkSoft
     }
@@ -57,12 +57,12 @@ Card {
             Repeater {
                 id: look
 
-                model: root.model.look
+                model: root.model.check.look
 
                 StartCheckRow {
                     width: parent.width
                     wide: root.wide
-                    onHelped: root.model.boardOnly()
+                    onHelped: key => root.model.check.help(key)
                 }
             }
             Item {
@@ -81,7 +81,7 @@ Card {
             Repeater {
                 id: fine
 
-                model: root.model.fine
+                model: root.model.check.fine
 
                 StartCheckRow {
                     width: parent.width
@@ -97,6 +97,6 @@ Card {
         y: parent.height - 48
         kind: "quiet"
         text: qsTr("Kijk opnieuw")
-        onClicked: root.model.checkAgain()
+        onClicked: root.model.check.again()
     }
 }

@@ -5,6 +5,7 @@ import vertrouwen_desktop.ui
 Item {
     id: root
 
+    required property string key
     required property string icon
     required property string title
     required property string detail
@@ -15,7 +16,7 @@ Item {
     readonly property real middle: (root.height - (help.visible ? help.height + 8 : 0)) / 2
     property bool wide: false
 
-    signal helped
+    signal helped(string key)
 
     implicitHeight: Math.max(root.fine ? 44 : 64, words.height + (root.fine ? 12 : 20)) + (help.visible ? help.height : 0)
     Accessible.role: Accessible.StaticText
@@ -77,6 +78,6 @@ Item {
         x: words.x
         y: parent.height - height - 12
         text: root.action
-        onClicked: root.helped()
+        onClicked: root.helped(root.key)
     }
 }

@@ -13,6 +13,7 @@ Rectangle {
     required property string role
     required property bool absent
     required property string awayText
+    required property string note
     property bool wide: false
     property bool low: false
     readonly property bool teacher: root.adult === "teacher"
@@ -38,7 +39,7 @@ Rectangle {
             id: names
 
             x: 20
-            width: parent.width - 28 - away.width
+            width: parent.width - 28 - (away.visible ? away.width : 0)
             anchors.verticalCenter: parent.verticalCenter
 
             Txt {
@@ -59,6 +60,7 @@ Rectangle {
         Btn {
             id: away
 
+            visible: root.awayText !== ""
             anchors.right: parent.right
             anchors.rightMargin: 4
             anchors.verticalCenter: parent.verticalCenter
@@ -77,6 +79,13 @@ Rectangle {
         anchors.topMargin: root.low ? 6 : 12
         width: parent.width - 40
 
+        Txt {
+            visible: root.note !== ""
+            width: parent.width
+            bottomPadding: 8
+            text: root.note
+            color: Theme.inkSoft
+        }
         Repeater {
             id: tasks
 

@@ -10,6 +10,7 @@ FocusScope {
     required property TodayModel model
     readonly property bool wide: root.width >= 1600
     readonly property bool low: root.height < 740
+    readonly property bool needsGroup: root.model.group.obstacle !== ""
     readonly property real rightWidth: root.wide ? 520 : 408
 
     focus: true
@@ -57,38 +58,39 @@ FocusScope {
                 width: parent.width
                 spacing: 16
 
+                Chips {
+                    objectName: "classes"
+                    visible: root.model.group.classes.length > 0
+                    width: parent.width
+                    chipHeight: root.low ? 40 : 44
+                    label: qsTr("Welke groep?")
+                    options: root.model.group.classes
+                    chosen: root.model.group.classId
+                    onPicked: key => root.model.group.choose(key)
+                }
+                NeedsGroup {
+                    visible: root.needsGroup
+                    width: parent.width
+                    model: root.model.group
+                    wide: root.wide
+                    focus: visible
+                }
                 LessonHero {
                     width: parent.width
                     model: root.model
                     wide: root.wide
                     low: root.low
-                    focus: true
+                    focus: !root.needsGroup
                 }
-                Card {
+                LeftOffLine {
                     visible: !root.model.isLeftOff && root.model.leftOffTitle !== ""
                     width: parent.width
-                    pad: 12
-                    color: Theme.sage
-
-                    Txt {
-                        x: 16
-                        height: 40
-                        width: parent.width - goOn.width - 32
-                        text: root.model.leftOffTitle
-                        w: Font.DemiBold
-                    }
-                    Btn {
-                        id: goOn
-
-                        anchors.right: parent.right
-                        text: qsTr("Ga verder")
-                        onClicked: root.model.resume()
-                    }
+                    model: root.model
                 }
                 MomentWords {
-                    visible: root.model.momentSentence !== ""
+                    visible: root.model.moment.sentence !== ""
                     width: parent.width
-                    model: root.model
+                    model: root.model.moment
                 }
                 LessonChoice {
                     width: parent.width

@@ -5,21 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from vertrouwen_desktop.domain.plan_words import day_text
 from vertrouwen_desktop.domain.programme import Adult, Lesson
 from vertrouwen_desktop.features.today import rows
+from vertrouwen_desktop.features.today.control_check import StartCheckModel
+from vertrouwen_desktop.features.today.control_group import TodayGroupModel
+from vertrouwen_desktop.features.today.control_moment import OpenMomentModel
 from vertrouwen_desktop.features.today.model import (
     Today,
     TodayActions,
-    date_text,
     greeting,
     homework,
     kicker,
     left_off_detail,
     left_off_title,
-    moment_sentence,
+    planned_sentence,
     solo_sentence,
 )
-from vertrouwen_desktop.features.today.start_check import CheckItem, verdict
+from vertrouwen_desktop.features.today.start_check import CheckItem
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.rows import RowsModel
 
@@ -39,10 +42,13 @@ class TodayModel(QObject):
 
     def __init__(self, today: Held[Today], check: Held[tuple[CheckItem, ...]], actions: TodayActions) -> None:
         super().__init__()
-        self._today, self._check, self._actions = today, check, actions
+        self._today, self._actions = today, actions
         self._ticked: frozenset[str] = frozenset()
         self._reading = self._asking = self._elsewhere = False
-        self._words = ""
+        self._class_id = today.value.class_id
+        self._group = TodayGroupModel(today, actions, self)
+        self._start_check = StartCheckModel(check, today, actions, self)
+        self._moment = OpenMomentModel(today, actions, self)
         self._board: QObject | None = None
         self._board_url = QUrl()
         self._lessons = RowsModel(rows.LessonRow, "number", self)
@@ -51,10 +57,7 @@ class TodayModel(QObject):
         self._teacher = RowsModel(rows.TaskRow, "key", self)
         self._youth_worker = RowsModel(rows.TaskRow, "key", self)
         self._slides = RowsModel(rows.ReadRow, "key", self)
-        self._look = RowsModel(CheckItem, "key", self)
-        self._fine = RowsModel(CheckItem, "key", self)
         today.changed.connect(self._show)
-        check.changed.connect(self._show)
         self._show()
 
     def show_board(self, model: QObject | None, url: QUrl) -> None:
@@ -66,7 +69,7 @@ class TodayModel(QObject):
 
     @Property(str, notify=changed)
     def dateText(self) -> str:
-        text = date_text(self._now.now)
+        text = day_text(self._now.now)
         return text[0].upper() + text[1:]
 
     @Property(str, notify=changed)
@@ -81,6 +84,18 @@ class TodayModel(QObject):
     def soloSentence(self) -> str:
         return solo_sentence(self._now)
 
+    @Property(TodayGroupModel, notify=changed)
+    def group(self) -> TodayGroupModel:
+        return self._group
+
+    @Property(StartCheckModel, notify=changed)
+    def check(self) -> StartCheckModel:
+        return self._start_check
+
+    @Property(OpenMomentModel, notify=changed)
+    def moment(self) -> OpenMomentModel:
+        return self._moment
+
     # ---- the lesson
 
     @Property(str, notify=changed)
@@ -90,6 +105,11 @@ class TodayModel(QObject):
     @Property(str, notify=changed)
     def kicker(self) -> str:
         return kicker(self._now, self._lesson) if self._lesson else ""
+
+    @Property(str, notify=changed)
+    def planned(self) -> str:
+        """When this lesson is planned; empty when it is not."""
+        return planned_sentence(self._now, self._shown)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -104,8 +124,13 @@ class TodayModel(QObject):
         return self._lesson.goal if self._lesson else ""
 
     @Property(bool, notify=changed)
-    def canBegin(self) -> bool:
+    def canRead(self) -> bool:
+        """Whether the lesson is written."""
         return bool(self._lesson and self._lesson.slides)
+
+    @Property(bool, notify=changed)
+    def canBegin(self) -> bool:
+        return bool(self.canRead and not self._now.obstacle)
 
     @Property(str, notify=changed)
     def materials(self) -> str:
@@ -161,27 +186,7 @@ class TodayModel(QObject):
     def youthWorkerTasks(self) -> RowsModel:
         return self._youth_worker
 
-    # ---- what needs a look
-
-    @Property(QObject, notify=changed)
-    def look(self) -> RowsModel:
-        return self._look
-
-    @Property(QObject, notify=changed)
-    def fine(self) -> RowsModel:
-        return self._fine
-
-    @Property(str, notify=changed)
-    def verdict(self) -> str:
-        return verdict(self._check.value)
-
-    @Property(str, notify=changed)
-    def momentSentence(self) -> str:
-        return moment_sentence(self._now)
-
-    @Property(str, notify=changed)
-    def words(self) -> str:
-        return self._words
+    # ---- what the class and the adults see
 
     @Property(QObject, notify=changed)
     def board(self) -> QObject | None:
@@ -189,7 +194,8 @@ class TodayModel(QObject):
 
     @Property(QUrl, notify=changed)
     def boardUrl(self) -> QUrl:
-        return self._board_url
+        """What draws the opening slide; empty as long as nobody is there to stand on it."""
+        return QUrl() if self._now.obstacle else self._board_url
 
     @Property(bool, notify=changed)
     def isReading(self) -> bool:
@@ -236,36 +242,17 @@ class TodayModel(QObject):
 
     @Slot(str, bool)
     def absent(self, adult: str, absent: bool) -> None:
-        """Today this adult (teacher or youth_worker) is not there, or is there after all."""
-        self._actions.absent(Adult(adult) if absent else None)
+        """Today this adult (teacher or youth_worker) is not there, or is there after all; nobody yet: choose one."""
+        if not self._now.name(Adult(adult)):
+            self._group.goThere()
+        else:
+            self._actions.absent(Adult(adult) if absent else None)
 
     @Slot(str)
     def tick(self, key: str) -> None:
         """Tick a task, or take its tick away. Kept as long as the program is open."""
         self._ticked ^= {key}
         self._show()
-
-    @Slot()
-    def checkAgain(self) -> None:
-        self._actions.check_again()
-
-    @Slot()
-    def boardOnly(self) -> None:
-        self._actions.board_only()
-
-    @Slot(str)
-    def wordsAre(self, text: str) -> None:
-        """Hold what is being typed about the newest moment."""
-        self._words = text
-        self.changed.emit()
-
-    @Slot()
-    def keepWords(self) -> None:
-        """Keep what was typed with the newest moment that has no words."""
-        words, self._words = self._words.strip(), ""
-        if words and moment_sentence(self._now):
-            self._actions.note(self._now.moments[0].moment_id, words)
-        self.changed.emit()
 
     @property
     def _now(self) -> Today:
@@ -287,6 +274,8 @@ class TodayModel(QObject):
 
     @Slot()
     def _show(self) -> None:
+        if self._class_id != self._now.class_id:
+            self._class_id, self._elsewhere, self._asking = self._now.class_id, False, False
         today, lesson = self._now, self._lesson
         self._lessons.show(rows.lessons(today, self._shown))
         self._frame.show(rows.frame(today, lesson) if lesson else ())
@@ -294,6 +283,4 @@ class TodayModel(QObject):
         self._teacher.show(rows.tasks(today, lesson, Adult.TEACHER, self._ticked) if lesson else ())
         self._youth_worker.show(rows.tasks(today, lesson, Adult.YOUTH_WORKER, self._ticked) if lesson else ())
         self._slides.show(rows.reading(today, lesson) if lesson and self._reading else ())
-        self._look.show([item for item in self._check.value if not item.fine])
-        self._fine.show([item for item in self._check.value if item.fine])
         self.changed.emit()

@@ -7,14 +7,16 @@ from datetime import datetime
 from typing import Protocol
 
 from vertrouwen_desktop.domain.live_lesson import Progress, Status
+from vertrouwen_desktop.domain.plan import Plan
+from vertrouwen_desktop.domain.plan_words import day_text, time_text
 from vertrouwen_desktop.domain.ports import Team
 from vertrouwen_desktop.domain.programme import Adult, Lesson, Programme
 
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
+NO_CLASS = "Er is nog geen groep"
+NOBODY = "Nog niemand gekozen"
+CHOOSE = "Kies bij Groep wie de les samen geven."
+MAKE = "Maak er een voor dit schooljaar. Dan kan de les beginnen."
+UNPLANNED = Plan("", "")
 ROLES = {Adult.TEACHER: "Leerkracht", Adult.YOUTH_WORKER: "Jeugdhulpverlener"}
 _FORMS_OF_ADDRESS = {"juf", "juffrouw", "meester", "mevrouw", "meneer", "mevr.", "mw.", "dhr."}
 
@@ -34,10 +36,13 @@ class Today:
     Attributes:
         now: In the zone of the classroom.
         number: The lesson that is chosen; at first the next one.
-        private: Whether only the adults see this screen; False hides the adults' lines and notes.
+        private: Whether only the adults see this screen; False hides the adults' lines, notes and names of classes.
+        class_id: The class that is chosen; empty when there is none.
+        classes: Id and name of each class of this year.
+        plan: When the lessons of this class are planned.
         unfinished: A lesson that was stopped or cut off.
         given: Numbers of the lessons that were given to the end.
-        absent: The adult who is not there today.
+        absent: The adult who is not there today, or whom the class does not have.
         moments: Moments without a note yet, newest first.
     """
 
@@ -46,6 +51,9 @@ class Today:
     programme: Programme
     number: int
     private: bool
+    class_id: str = ""
+    classes: tuple[tuple[str, str], ...] = ()
+    plan: Plan = UNPLANNED
     unfinished: Progress | None = None
     given: tuple[int, ...] = ()
     absent: Adult | None = None
@@ -53,9 +61,11 @@ class Today:
 
     @property
     def left_off(self) -> Progress | None:
-        """The unfinished lesson, when this programme still has it."""
+        """The unfinished lesson, when it is of this class and this programme still has it."""
         kept = self.unfinished
-        if kept is None or kept.programme_id != self.programme.programme_id:
+        if kept is None or not self.class_id or kept.class_id not in ("", self.class_id):
+            return None
+        if kept.programme_id != self.programme.programme_id:
             return None
         lesson = self.lesson(kept.lesson)
         return kept if lesson is not None and lesson.slides else None
@@ -66,6 +76,16 @@ class Today:
 
     def name(self, adult: Adult) -> str:
         return self.team.teacher if adult is Adult.TEACHER else self.team.youth_worker
+
+    @property
+    def nobody(self) -> bool:
+        """Whether the class has no adults yet."""
+        return not any(self.name(adult) for adult in Adult)
+
+    @property
+    def obstacle(self) -> str:
+        """Why no lesson can begin, in a few words; empty when one can."""
+        return NO_CLASS if not self.class_id else NOBODY if self.nobody else ""
 
 
 class TodayActions(Protocol):
@@ -83,13 +103,21 @@ class TodayActions(Protocol):
         """Show lesson `number` as the one of today."""
         ...
 
+    def choose_class(self, class_id: str) -> None:
+        """Show the day of another class; it is remembered."""
+        ...
+
+    def go(self, page: str) -> None:
+        """Show another page."""
+        ...
+
     def absent(self, adult: Adult | None) -> None:
         """Today this adult is not there; None: both are."""
         ...
 
     def check_again(self) -> None: ...
-    def board_only(self) -> None:
-        """Show only slides, steered by keyboard or remote: the class sees this screen."""
+    def help(self, key: str) -> None:
+        """Do what the button beside an item of the start check says."""
         ...
 
     def note(self, moment_id: str, text: str) -> None:
@@ -110,37 +138,55 @@ def familiar(name: str) -> str:
     return rest.strip() if rest.strip() and head.lower() in _FORMS_OF_ADDRESS else name.strip()
 
 
-def date_text(moment: datetime) -> str:
-    """Return "dinsdag 24 november"."""
-    return f"{WEEKDAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}"
-
-
-def clock_text(moment: datetime) -> str:
-    """Return "10:05"."""
-    return f"{moment:%H:%M}".removeprefix("0")
-
-
 def greeting(today: Today) -> str:
     """Return a greeting by the time of the day to who is there."""
     hour = today.now.hour
     word = "Goedemorgen" if 5 <= hour < 12 else "Goedemiddag" if 12 <= hour < 18 else "Goedenavond"
-    there = [familiar(today.name(adult)) for adult in Adult if adult is not today.absent]
-    return f"{word}, {' en '.join(there)}"
+    there = [familiar(name) for adult in Adult if adult is not today.absent and (name := today.name(adult))]
+    return f"{word}, {' en '.join(there)}" if there else word
 
 
 def solo_sentence(today: Today) -> str:
-    """Return who gives the lesson alone; empty when both are there."""
-    if today.absent is None:
+    """Return who gives the lesson alone; empty when both are there, and when nobody is known."""
+    if today.absent is None or today.nobody:
         return ""
     there = Adult.YOUTH_WORKER if today.absent is Adult.TEACHER else Adult.TEACHER
     return f"{familiar(today.name(there))} geeft deze les vandaag alleen."
 
 
+def obstacle_title(today: Today) -> str:
+    """Return what is needed before a lesson can begin; empty when nothing is."""
+    return {NO_CLASS: NO_CLASS, NOBODY: "Wie geven de les?"}.get(today.obstacle, "")
+
+
+def obstacle_detail(today: Today) -> str:
+    """Return how to go on; empty when nothing is needed."""
+    return {NO_CLASS: MAKE, NOBODY: CHOOSE}.get(today.obstacle, "")
+
+
 def kicker(today: Today, lesson: Lesson) -> str:
-    """Return "Les 1 · 45 minuten · groep 6b"."""
+    """Return "Les 1 · 45 minuten · Groep 6b"; without the class when others can read along."""
     minutes = sum(phase.minutes for phase in lesson.phases)
-    parts = (f"Les {lesson.number}", f"{minutes} minuten" if minutes else "", today.team.class_name)
+    group = today.team.class_name if today.private else ""
+    parts = (f"Les {lesson.number}", f"{minutes} minuten" if minutes else "", group)
     return " · ".join(part for part in parts if part)
+
+
+def planned_sentence(today: Today, number: int) -> str:
+    """Return "Gepland: dinsdag 24 november, 10:15"; empty when it is not planned, or was given already."""
+    planned = today.plan.planned(number)
+    if planned is None or number in today.given:
+        return ""
+    day = "vandaag" if planned.on == today.now.date() else day_text(planned.on)
+    return f"Gepland: {day}, {time_text(planned.at)}" if planned.at else f"Gepland: {day}"
+
+
+def class_chips(today: Today) -> list[list[str]]:
+    """Return each class as [id, name], none when there is nothing to choose; a number when others can read along."""
+    if len(today.classes) < 2:
+        return []
+    numbered = enumerate(today.classes, 1)
+    return [[class_id, name if today.private else f"{index}e groep"] for index, (class_id, name) in numbered]
 
 
 def homework(lesson: Lesson) -> str:
@@ -172,15 +218,15 @@ def moment_sentence(today: Today) -> str:
     if not today.moments or not today.private:
         return ""
     last = today.moments[0].at.astimezone(today.now.tzinfo)
-    day = "" if last.date() == today.now.date() else f"{date_text(last)}, "
+    day = "" if last.date() == today.now.date() else f"{day_text(last)}, "
     if len(today.moments) == 1:
-        return f"Nog één moment zonder woorden: {day}{clock_text(last)}"
-    return f"Nog {len(today.moments)} momenten zonder woorden. Het laatste: {day}{clock_text(last)}"
+        return f"Nog één moment zonder woorden: {day}{time_text(last.time())}"
+    return f"Nog {len(today.moments)} momenten zonder woorden. Het laatste: {day}{time_text(last.time())}"
 
 
 def _when(moment: datetime, now: datetime) -> str:
     local = moment.astimezone(now.tzinfo)
-    return f"{'vandaag' if local.date() == now.date() else date_text(local)} om {clock_text(local)}"
+    return f"{'vandaag' if local.date() == now.date() else day_text(local)} om {time_text(local.time())}"
 
 
 def _phase_name(today: Today, kept: Progress) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vertrouwen_desktop.domain.markdown import blocks
 from vertrouwen_desktop.domain.programme import Adult, Lead, Lesson, Lines, PhaseId, Slide
-from vertrouwen_desktop.features.today.model import ROLES, Today, familiar
+from vertrouwen_desktop.features.today.model import CHOOSE, ROLES, Today, familiar
 
 SHORT_NAME = 9
 """Letters of a name that fit under a phase of five minutes."""
@@ -40,13 +40,19 @@ class LessonRow:
 
 @dataclass(frozen=True, slots=True)
 class AdultRow:
-    """One of the two; `away_text` says what a press on it means: not there today, or there after all."""
+    """One of the two.
+
+    Attributes:
+        away_text: What a press on it means: not there today, there after all, or choose somebody; empty: nothing.
+        note: What is still to be chosen.
+    """
 
     adult: str
     name: str
     role: str
     absent: bool
     away_text: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,28 +111,25 @@ def tasks(today: Today, lesson: Lesson, adult: Adult, ticked: frozenset[str]) ->
     """Return what `adult` prepares for `lesson`."""
     found = []
     for index, text in enumerate(lesson.tasks.get(adult, ())):
-        key = f"{today.now.date()}/{lesson.number}/{adult}/{index}"
+        key = f"{today.now.date()}/{today.class_id}/{lesson.number}/{adult}/{index}"
         found.append(TaskRow(key, text, key in ticked))
     return tuple(found)
 
 
 def adults(today: Today) -> tuple[AdultRow, ...]:
-    """Return teacher and youth worker, in this order; who is there takes over from who is not."""
-    rows = []
-    for adult in Adult:
-        absent = today.absent is adult
-        other = Adult.YOUTH_WORKER if adult is Adult.TEACHER else Adult.TEACHER
-        taken = f" · {familiar(today.name(other))} doet dit" if absent else ""
-        rows.append(
-            AdultRow(
-                adult=adult.value,
-                name=familiar(today.name(adult)),
-                role=ROLES[adult] + taken,
-                absent=absent,
-                away_text="Is er toch" if absent else "Is er niet",
-            )
-        )
-    return tuple(rows)
+    """Return teacher and youth worker, in this order; who is there takes over from who is not. None without a class."""
+    return tuple(_adult(today, adult) for adult in Adult) if today.class_id else ()
+
+
+def _adult(today: Today, adult: Adult) -> AdultRow:
+    name = today.name(adult)
+    other = today.name(Adult.YOUTH_WORKER if adult is Adult.TEACHER else Adult.TEACHER)
+    absent = today.absent is adult or not name
+    role = ROLES[adult] + (f" · {familiar(other)} doet dit" if absent and other else "")
+    if not name:
+        return AdultRow(adult.value, "Nog niemand", role, True, "Naar Groep", CHOOSE if other else "")
+    away_text = "Is er toch" if absent else "Is er niet" if other else ""
+    return AdultRow(adult.value, familiar(name), role, absent, away_text)
 
 
 def reading(today: Today, lesson: Lesson) -> tuple[ReadRow, ...]:
@@ -176,4 +179,4 @@ def _who(today: Today, lead: Lead) -> str:
         return "samen"
     adult = Adult(lead.value)
     name = familiar(today.name(adult))
-    return name if len(name) <= SHORT_NAME else _SHORT_ROLES[adult]
+    return name if 0 < len(name) <= SHORT_NAME else _SHORT_ROLES[adult]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 BOARD_ONLY = "Alleen bord"
+LOOK = "Bekijk"
 LOW_BATTERY_PERCENT = 60
 """A lesson of 45 minutes with a board takes up to half a tired battery."""
 REMEDY = "Druk op Windows+P en kies Uitbreiden"
@@ -44,6 +45,10 @@ class StartFacts:
         awake: Whether the laptop is kept awake.
         disk_warning: A sentence when the disk gets full; empty when it is fine.
         unlocked: Whether the password was given.
+        needs_recovery_key: Whether nobody printed a recovery key yet.
+        backup_failed: A sentence when the last backup did not come where it goes; empty when it did.
+        backup_overdue: Whether the second folder waits for a backup for a week or longer.
+        backup_days: Since how many days; None when there never was one.
     """
 
     setting: str
@@ -55,17 +60,23 @@ class StartFacts:
     awake: bool | None = None
     disk_warning: str = ""
     unlocked: bool = True
+    needs_recovery_key: bool = False
+    backup_failed: str = ""
+    backup_overdue: bool = False
+    backup_days: int | None = None
 
 
 def start_check(facts: StartFacts) -> tuple[CheckItem, ...]:
     """Return what was looked at: what needs a look comes first."""
-    found = [_screens(facts), _touch(facts), _power(facts), _awake(facts), _disk(facts), _password(facts)]
-    items = [item for item in found if item is not None]
+    lesson = [_screens(facts), _touch(facts), _power(facts), _awake(facts), _disk(facts), _password(facts)]
+    items = [item for item in (*lesson, _recovery(facts), _backup(facts)) if item is not None]
     return tuple(sorted(items, key=lambda item: item.fine))
 
 
-def verdict(items: tuple[CheckItem, ...]) -> str:
-    """Return the check in one sentence; the adults always may begin."""
+def verdict(items: tuple[CheckItem, ...], obstacle: str = "") -> str:
+    """Return the check in one sentence. It keeps nobody from beginning; only an `obstacle` elsewhere does."""
+    if obstacle:
+        return "Hiernaast staat wat de les nog nodig heeft."
     look = sum(not item.fine for item in items)
     if look == 0:
         return "Alles staat klaar."
@@ -118,7 +129,7 @@ def _awake(facts: StartFacts) -> CheckItem | None:
 
 def _disk(facts: StartFacts) -> CheckItem:
     if facts.disk_warning:
-        return CheckItem("disk", "kaart", "De schijf raakt vol", facts.disk_warning, False)
+        return CheckItem("disk", "kaart", "De schijf raakt vol", facts.disk_warning.removesuffix("."), False)
     return CheckItem("disk", "kaart", "Bewaren kan", "genoeg ruimte op de schijf", True)
 
 
@@ -127,3 +138,21 @@ def _password(facts: StartFacts) -> CheckItem:
         return CheckItem("password", "slot", "Gegevens open", "voor jullie tweeën", True)
     detail = "De les kan al. Het wachtwoord kan later"
     return CheckItem("password", "slot", "Gegevens zijn nog op slot", detail, False)
+
+
+def _recovery(facts: StartFacts) -> CheckItem | None:
+    if not facts.needs_recovery_key:
+        return None
+    detail = "Zonder die sleutel is een vergeten wachtwoord niet te herstellen"
+    return CheckItem("recovery", "printer", "Nog geen herstelsleutel op papier", detail, False, "Maak hem")
+
+
+def _backup(facts: StartFacts) -> CheckItem | None:
+    if facts.backup_failed:
+        detail = facts.backup_failed.removesuffix(".")
+        return CheckItem("backup", "map", "Reservekopie lukte niet", detail, False, LOOK)
+    if not facts.backup_overdue:
+        return None
+    last = "" if facts.backup_days is None else f"De laatste is {facts.backup_days} dagen oud. "
+    detail = f"{last}Sluit de stick of schijf aan"
+    return CheckItem("backup", "map", "Al een week geen tweede reservekopie", detail, False, LOOK)
