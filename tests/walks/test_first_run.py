@@ -16,6 +16,7 @@ pytestmark = [pytest.mark.screen, pytest.mark.timeout(150)]
 
 FIRST, SECOND = "vier losse natte otters", "nog een lang eigen wachtwoord"
 PASSWORD, AGAIN = (860, 252), (860, 420)
+SCHOOL, TEACHER, PUPILS = "Zonnekwik", "Juf Rozemarijntje", ("Xandrine", "Quirijntje", "Wolfertje")
 LATER, ON, FIRST_DATE = (854, 696), (1060, 696), (323, 345)
 
 
@@ -35,10 +36,10 @@ def test_a_new_school_gets_from_an_empty_folder_to_its_first_lesson(
 
     running.until(running.control_shows)
     arrived()
-    screens.type("De Wilg")
+    screens.type(SCHOOL)
     running.key("Return")
     arrived()
-    screens.type("Juf Roos")
+    screens.type(TEACHER)
     password(FIRST)
     running.key("Return")
     running.until(lambda: (store / "keys.json").exists(), 15.0, "no store was made")
@@ -56,7 +57,7 @@ def test_a_new_school_gets_from_an_empty_folder_to_its_first_lesson(
     screens.type("Groep 7b")
     running.key("Return")
     arrived()
-    for name in ("Aya", "Bram", "Sien"):
+    for name in PUPILS:
         screens.type(name)
         running.key("Return")
     screens.click(*ON)
@@ -78,15 +79,24 @@ def test_a_new_school_gets_from_an_empty_folder_to_its_first_lesson(
         assert people.adult(vault.adult_id) is not None
         assert vault.kept(people.classes[0].class_id).unfinished is not None
         assert vault.close(5.0)
-    assert people.school.name == "De Wilg"
+    assert people.school.name == SCHOOL
     assert [(one.name, one.role) for one in people.adults] == [
-        ("Juf Roos", Role.TEACHER),
+        (TEACHER, Role.TEACHER),
         ("Sam", Role.YOUTH_WORKER),
     ]
     (school_class,) = people.classes
     assert (school_class.name, school_class.groups) == ("Groep 7b", "7")
-    assert [one.call_name for one in people.pupils_of(school_class.class_id)] == ["Aya", "Bram", "Sien"]
+    assert [one.call_name for one in people.pupils_of(school_class.class_id)] == sorted(PUPILS)
     (plan,) = calendar.plans
     assert [one.lesson for one in plan.lessons] == [1, 2, 3, 4, 5, 6, 7]
     assert {one.on.weekday() for one in plan.lessons} == {0}
     assert running.said() == ""
+    assert readable(tmp_path, running.temp) == []
+
+
+def readable(*folders: Path) -> list[str]:
+    """Return the files that hold something that was typed, in plain letters; all that the program could write."""
+    words = [word.encode(code) for word in (SCHOOL, TEACHER, *PUPILS, FIRST) for code in ("utf-8", "utf-16-le")]
+    files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    assert len(files) > 5
+    return [str(path) for path in files if any(word in path.read_bytes() for word in words)]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vertrouwen_desktop.store.vault import OpenVault
 
 T = TypeVar("T")
+IN_LESSON = "Druk dit af als er geen les loopt. Het venster kan anders op het bord komen."
 Done = Callable[[str], None]
 
 
@@ -77,6 +78,9 @@ class RecoveryDoing:
         beside(self._program.door.ask(work), kept)
 
     def print_key(self, key: str, done: Done) -> None:
+        if self._program.lesson_runs.value:
+            done(IN_LESSON)
+            return
         files, name = self._program.files, file_name(Paper.RECOVERY_SHEET, self._program.today())
         self._sheet(key, lambda data: files.open_printed(name, data, done, keep=False), done)
 

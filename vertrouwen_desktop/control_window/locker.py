@@ -41,6 +41,7 @@ class Locker(QObject):
         super().__init__(program)
         self._program = program
         self.minutes: Held[int] = Held(program.choices.preferences.value.idle_minutes or USUAL_MINUTES)
+        self._closed = False
         self._idle = IdleWatch(program.view, program.clock, lambda: self.minutes.value, program.lesson_runs, self)
         self._system = SystemLock(program.view, self)
         self._drafts = Drafts(self._root, lambda: program.navigation.page, self._save, self)
@@ -66,11 +67,12 @@ class Locker(QObject):
     def close(self) -> None:
         """Keep what is half typed, and stop watching; before the store and the windows close."""
         self._drafts.stop()
+        self._closed = True
         self._idle.stop()
         self._system.stop()
 
     def _root(self) -> QQuickItem | None:
-        return self._program.view.rootObject()
+        return None if self._closed else self._program.view.rootObject()
 
     def _lock(self) -> None:
         if self._program.door.is_open:

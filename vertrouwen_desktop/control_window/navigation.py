@@ -23,11 +23,16 @@ OUTSIDE = ("setup", "unlock", "recover", "rescue")
 
 
 class Navigation:
-    """Shows pages; asks for the password where one needs it."""
+    """Shows pages; asks for the password where one needs it.
+
+    Attributes:
+        before: The page inside that was shown before this one.
+    """
 
     def __init__(self, program: Program) -> None:
         self._program = program
         self._leaving_s = 0.0
+        self.before = "today"
         self.shown = Held(Shown(self.door_page()))
 
     @property
@@ -45,6 +50,8 @@ class Navigation:
             name = self.door_page()
         if name == "lesson" and not program.lessons.running:
             name = "today" if program.door.is_open else self.door_page()
+        if name != self.page and self.page in INSIDE:
+            self.before = self.page
         self.shown.show(replace(self.shown.value, page=name, rail=self._rail(name), card=False))
         program.locker.page_changed()
 

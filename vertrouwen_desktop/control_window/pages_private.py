@@ -104,7 +104,9 @@ class PrivatePages:
         )
 
     def renew(self) -> QObject:
-        return RenewModel(self._recovery, self._program.private, shuffle, lambda: self._program.go("settings"))
+        return RenewModel(
+            self._recovery, self._program.private, shuffle, lambda: self._program.go(self._program.navigation.before)
+        )
 
     def rescue(self) -> QObject:
         return RescueModel(RescueDoing(self._program))

@@ -80,7 +80,8 @@ class RescueDoing:
         self._do(work, lambda error, _none: done(error))
 
     def leave(self) -> None:
-        self._program.go("settings" if self._program.door.is_open else self._program.navigation.door_page())
+        navigation = self._program.navigation
+        navigation.go(navigation.before if self._program.door.is_open else navigation.door_page())
 
     def _expect_closed(self) -> None:
         if self._program.door.is_open:
