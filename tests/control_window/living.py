@@ -130,7 +130,7 @@ class Life:
         self.said["preview"] = (error, seen and (seen.classes, seen.pupils))
         self.said["restore"] = await asked(lambda done: rescue.restore(oldest, FIRST, done))
         self.said["restored"] = await program.door.open(FIRST)
-        self.said["there again"] = len(program.registry.people.value.pupils)
+        self.said["there again"] = [one.call_name for one in program.registry.people.value.pupils]
         assert program.close()
 
 

@@ -76,5 +76,5 @@ def test_a_backup_is_looked_into_and_put_back_beside_what_was_there(said: dict[s
     assert said["preview"] == ["", [1, 3]]
     assert said["restore"] == [""]
     assert said["restored"] == ""
-    assert said["there again"] == 3
-    assert said["beside"] == ["store", "store"], "the present one and the one from before"
+    assert said["there again"] == ["Bram", "Sien"], "who was erased does not come back"
+    assert said["beside"] == ["store", "store", "store.erased"], "the present one, the one from before, the list"

@@ -107,7 +107,12 @@ class ClassActions:
             self._program.read_people_again()
             done(error, proof)
 
-        self._ask(lambda vault: vault.people_store.erase(pupil_id), erased)
+        def work(vault: OpenVault) -> ErasureProof:
+            proof = vault.people_store.erase(pupil_id)
+            self._program.door.remember_erased((pupil_id,))
+            return proof
+
+        self._ask(work, erased)
 
     def save_proof(self, proof: ErasureProof, done: Done) -> None:
         certificate = ErasureCertificate(proof, self._program.registry.people.value.school.name)
@@ -132,7 +137,7 @@ class ClassActions:
             self._program.read_people_again()
             done(error, count or 0)
 
-        self._ask(lambda vault: vault.people_store.purge(due), shown)
+        self._ask(lambda vault: self._program.door.purge(vault, due), shown)
 
     def save_certificate(self, due: tuple[Due, ...], count: int, done: Done) -> None:
         today, school, press = (

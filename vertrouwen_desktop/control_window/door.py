@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from vertrouwen_desktop.control_window.launch import DEMO_KEY
 from vertrouwen_desktop.control_window.recorder import Recorder
 from vertrouwen_desktop.domain.confidential.people import People, PeopleChange, difference
-from vertrouwen_desktop.domain.confidential.rights import Act
+from vertrouwen_desktop.domain.confidential.rights import Act, Category, Due
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.domain.plan import Calendar
 from vertrouwen_desktop.domain.ports import Keeper, Kept
@@ -165,6 +165,18 @@ class Door(QObject):
             self._recorder.hand_over(keeper)
         return ""
 
+    def purge(self, vault: OpenVault, due: tuple[Due, ...]) -> int:
+        """Erase what is over its term, in a worker thread; a backup must not bring the pupils among it back."""
+        count = vault.people_store.purge(due)
+        self.remember_erased([one for part in due if part.category is Category.PUPILS for one in part.ids])
+        return count
+
+    def remember_erased(self, pupil_ids: Iterable[str]) -> None:
+        """Write down beside the store who was erased."""
+        from vertrouwen_desktop.store.erased import remember
+
+        remember(self.folder, pupil_ids)
+
     def change_people(self, change: PeopleChange) -> None:
         """Keep a change of people; returns at once."""
         if self._vault is not None and change:
@@ -230,7 +242,7 @@ class Door(QObject):
             await self.beside(lambda: sealed.close(CLOSE_S))
         try:
             vault = await self.beside(work)
-            people, calendar, kept = await self.beside(lambda: _first_look(vault, self._class_id()))
+            people, calendar, kept = await self.beside(lambda: _first_look(self.folder, vault, self._class_id()))
         except KnownError as error:
             await self._refused(error, throttled)
             return str(error)
@@ -250,8 +262,11 @@ class Door(QObject):
         self.can_rescue = not isinstance(error, WrongPassword | WrongRecoveryKey)
 
 
-def _first_look(vault: OpenVault, class_id: str) -> tuple[People, Calendar, Kept]:
+def _first_look(folder: Path, vault: OpenVault, class_id: str) -> tuple[People, Calendar, Kept]:
+    from vertrouwen_desktop.store.erased import erase_again
+
     store = vault.people_store
+    erase_again(folder, store)
     store.note(Act.OPENED_BY_RECOVERY if vault.by_recovery else Act.OPENED)
     people = store.people()
     if people.school_class(class_id) is None:

@@ -193,7 +193,7 @@ class TermsDoing:
             self._program.read_people_again()
             done(error, count or 0)
 
-        self._ask(lambda vault: vault.people_store.purge(due), purged)
+        self._ask(lambda vault: self._program.door.purge(vault, due), purged)
 
     def save_certificate(self, done: Done) -> None:
         program, (due, count) = self._program, self._purged
