@@ -130,7 +130,17 @@ class Life:
         self.said["preview"] = (error, seen and (seen.classes, seen.pupils))
         self.said["restore"] = await asked(lambda done: rescue.restore(oldest, FIRST, done))
         self.said["restored"] = await program.door.open(FIRST)
+        open_again = BackupsDoing(program)
+        open_again.restore()
+        self.said["page"] = program.navigation.page
+        (found,) = await asked(rescue.examine)
+        self.said["chosen while open"] = found.sentence
+        self.said["wrong while open"] = await asked(lambda done: rescue.restore(found.backups[0].name, "x" * 20, done))
+        self.said["still open"] = program.door.is_open
         self.said["there again"] = [one.call_name for one in program.registry.people.value.pupils]
+        self.said["restore while open"] = await asked(lambda done: rescue.restore(oldest, FIRST, done))
+        await asyncio.sleep(0.1)
+        self.said["closed for it"] = not program.door.is_open
         assert program.close()
 
 

@@ -77,4 +77,13 @@ def test_a_backup_is_looked_into_and_put_back_beside_what_was_there(said: dict[s
     assert said["restore"] == [""]
     assert said["restored"] == ""
     assert said["there again"] == ["Bram", "Sien"], "who was erased does not come back"
-    assert said["beside"] == ["store", "store", "store.erased"], "the present one, the one from before, the list"
+    assert said["beside"] == ["store"] * 3 + ["store.erased"], "the present one, those from before, the list"
+
+
+def test_a_backup_can_be_put_back_from_the_settings_too(said: dict[str, Any]) -> None:
+    assert said["page"] == "rescue"
+    assert "Kies een reservekopie" in said["chosen while open"]
+    assert "klopt niet" in said["wrong while open"][0]
+    assert said["still open"], "a wrong password closes nothing"
+    assert said["restore while open"] == [""]
+    assert said["closed for it"]

@@ -212,6 +212,13 @@ class Door(QObject):
         if self._vault is not None:
             self._recorder.hand_over(self._vault.keeper)
 
+    async def shut(self) -> None:
+        """Close the store and stay: for somebody who puts another one in its place."""
+        vault, self._vault = self._vault, None
+        self._recorder.hand_over(None)
+        if vault is not None:
+            await self.beside(lambda: vault.close(CLOSE_S))
+
     async def ask(self, work: Callable[[OpenVault], T]) -> tuple[str, T | None]:
         """Do slow work with the open store; return the sentence that says why not, or "" and what came of it."""
         vault = self._vault

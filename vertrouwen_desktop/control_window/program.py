@@ -101,8 +101,6 @@ class Program(QObject):
         self._look_at_screens()
         self._connect()
 
-    # ---- life
-
     def start(self) -> None:
         """Show the window and the board, then open what can be opened."""
         self._arranged()
@@ -129,9 +127,13 @@ class Program(QObject):
     def lock(self) -> None:
         """End this process without a goodbye; the class keeps its slide, and the board starts the control, locked."""
         if self.door.is_open and self.navigation.page != "setup":
-            self.locked = True
-            self.files.cancel()
-            QCoreApplication.quit()
+            self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """End this process; another one comes, before the password."""
+        self.locked = True
+        self.files.cancel()
+        QCoreApplication.quit()
 
     def close(self) -> bool:
         """Take everything apart, windows first; False when something could not be kept."""
@@ -169,8 +171,6 @@ class Program(QObject):
         self.lessons.left.connect(self._lesson_left)
         self.choices.preferences.changed.connect(self._preferred)
         self._second.timeout.connect(self._tick)
-
-    # ---- what the pages ask
 
     def today(self) -> date:
         return self.clock.read().wall.astimezone().date()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QTimer
+
 from vertrouwen_desktop.control_window.background import beside
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.features.access.rescue import BackupChoice, Finding, Preview, offered
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Done = Callable[[str], None]
 GONE = "Deze reservekopie is er niet meer. Kies een andere."
-CLOSED = "Sluit eerst de gegevens: druk op F12. Kies daarna Herstelhulp bij het wachtwoord."
+CHOOSE = "Kies een reservekopie. Je kijkt er eerst in."
+KEPT = "Wat er nu staat, blijft ernaast bewaard. Daarna vraagt Vertrouwen het wachtwoord."
+LESSON = "Rond eerst de les af. Daarna kan een reservekopie terug."
+ANEW_MS = 2500
+"""So long the adults can read that it is back."""
 
 
 class RescueDoing:
@@ -29,10 +35,11 @@ class RescueDoing:
         def work() -> Finding:
             from vertrouwen_desktop.store.rescue import examine
 
-            found = examine(self._program.door.folder)
             backups = tuple(BackupChoice(one.name, one.made_at, str(one.path.parent)) for one in self._all())
-            steps = () if self._program.door.is_open else offered(found.step.value if found.step else "")
-            return Finding(found.sentence, found.remedy, steps, backups)
+            if self._program.door.is_open:
+                return Finding(CHOOSE, KEPT, (), backups)
+            found = examine(self._program.door.folder)
+            return Finding(found.sentence, found.remedy, offered(found.step.value if found.step else ""), backups)
 
         self._do(work, lambda error, found: done(found or Finding(error)))
 
@@ -40,7 +47,6 @@ class RescueDoing:
         def work() -> tuple[str, bool]:
             from vertrouwen_desktop.store.rescue import Step, rescue
 
-            self._expect_closed()
             now = self._program.clock.read().wall
             report = rescue(self._program.door.folder, Step(step), password, self._all(), now)
             return report.sentence, report.done
@@ -65,27 +71,50 @@ class RescueDoing:
         self._do(work, done)
 
     def restore(self, backup: str, password: str, done: Done) -> None:
-        def work() -> None:
+        def look() -> Backup:
+            """Look whether it is there and opens, before anything is closed."""
+            from vertrouwen_desktop.store.backup_restore import open_backup
+            from vertrouwen_desktop.store.secret import wipe
+
+            found = self._named(backup)
+            wipe(open_backup(found, password))
+            return found
+
+        def work(found: Backup) -> None:
             from vertrouwen_desktop.store.backup_restore import open_backup, restore
             from vertrouwen_desktop.store.secret import wipe
 
-            self._expect_closed()
-            found = self._named(backup)
             key = open_backup(found, password)
             try:
                 restore(found, key, self._program.door.folder, self._program.clock.read().wall)
             finally:
                 wipe(key)
 
-        self._do(work, lambda error, _none: done(error))
+        async def run() -> tuple[str, bool]:
+            door = self._program.door
+            try:
+                if self._program.lesson_runs.value:
+                    raise KnownError(LESSON)
+                found, was_open = await door.beside(look), door.is_open
+                await door.let_go()
+                if was_open:
+                    await door.shut()
+                await door.beside(lambda: work(found))
+            except KnownError as error:
+                return str(error), not door.is_open
+            return "", was_open
+
+        def over(answer: tuple[str, bool]) -> None:
+            error, anew = answer
+            done(error)
+            if anew and not error:
+                QTimer.singleShot(ANEW_MS, self._program, self._program.begin_anew)
+
+        beside(run(), over)
 
     def leave(self) -> None:
         navigation = self._program.navigation
         navigation.go(navigation.before if self._program.door.is_open else navigation.door_page())
-
-    def _expect_closed(self) -> None:
-        if self._program.door.is_open:
-            raise KnownError(CLOSED)
 
     def _all(self) -> tuple[Backup, ...]:
         from vertrouwen_desktop.store.backup import Backups
