@@ -41,10 +41,12 @@ class Door(QObject):
     Signals:
         opened: The store is open.
         changed: `kept` is newer.
+        not_remembered: Somebody was erased, and a backup that is put back would bring them back.
     """
 
     opened = Signal()
     changed = Signal()
+    not_remembered = Signal()
 
     def __init__(self, folder: Path, recorder: Recorder, class_id: Callable[[], str], parent: QObject | None = None):
         super().__init__(parent)
@@ -63,7 +65,7 @@ class Door(QObject):
 
     def _finish_restore(self) -> None:
         """A restore that was cut off left its copy beside the place of the store."""
-        if self._folder.is_dir() and any(one.name != STORE for one in self._folder.glob(f"{STORE}*")):
+        if not self.folder.exists() and any(one.is_dir() for one in self._folder.glob(f"{STORE}*")):
             from vertrouwen_desktop.store.backup_restore import finish_restore
 
             finish_restore(self.folder)
@@ -172,10 +174,11 @@ class Door(QObject):
         return count
 
     def remember_erased(self, pupil_ids: Iterable[str]) -> None:
-        """Write down beside the store who was erased."""
+        """Write down beside the store who was erased; tell it when that failed."""
         from vertrouwen_desktop.store.erased import remember
 
-        remember(self.folder, pupil_ids)
+        if not remember(self.folder, pupil_ids):
+            self.not_remembered.emit()
 
     def change_people(self, change: PeopleChange) -> None:
         """Keep a change of people; returns at once."""

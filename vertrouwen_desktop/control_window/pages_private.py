@@ -70,7 +70,8 @@ class PrivatePages:
         people = program.registry.people.value
         run = None
         if program.door.is_open:
-            run = resumed(people, program.safety.recovery_since is not None, new_id)
+            vault = program.door.vault
+            run = resumed(people, vault is not None and vault.slots.recovery_since() is not None, new_id)
         return FirstRunModel(
             FirstRunDoing(program),
             self._recovery,

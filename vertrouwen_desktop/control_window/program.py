@@ -48,6 +48,7 @@ AWAKE_MS = 1500
 ADOPT_MS = 2500
 STARTED_MS = 8000
 BACK = "Het programma was even weg. De les staat er weer, precies waar jullie waren."
+NOT_REMEMBERED = "Gewist. Maar zet je een reservekopie terug, dan moet het opnieuw: de schijf is vol."
 STRUGGLING = "Het bord start steeds opnieuw. Trek de kabel van het bord er even uit en weer in."
 
 
@@ -126,7 +127,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """End this process without a goodbye; the class keeps its slide, and the board starts the control, locked."""
-        if self.door.is_open and self.navigation.page != "setup":
+        if self.door.is_open:
             self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -161,6 +162,7 @@ class Program(QObject):
         self.board.struggling.connect(lambda: self.notices.tell(Notice("board", STRUGGLING)))
         self.door.opened.connect(self._opened)
         self.door.changed.connect(self._day_changed)
+        self.door.not_remembered.connect(lambda: self.notices.tell(Notice("erased", NOT_REMEMBERED)))
         self.registry.people.changed.connect(self._day_changed)
         self.registry.calendar.changed.connect(self._day_changed)
         self.class_id.changed.connect(self._class_chosen)
@@ -193,8 +195,6 @@ class Program(QObject):
         """The store itself took people away: show those who are left."""
         beside(self.door.ask(lambda vault: vault.people_store.people()), lambda answer: self.registry.show(answer[1]))
 
-    # ---- what happens
-
     def _opened(self) -> None:
         """The store is open: keep the present step there too, and show the day."""
         self.registry.opened()
@@ -207,7 +207,7 @@ class Program(QObject):
         self._day_changed()
         QTimer.singleShot(AWAKE_MS, self, self.day.check_again)
         if self.navigation.page == "unlock":
-            self.go("lesson" if self.lessons.running else "today")
+            self.go("lesson" if self.lessons.running else "today" if self.registry.people.value.classes else "setup")
         else:
             self.navigation.refresh()
 

@@ -29,7 +29,7 @@ FocusScope {
             PageHead {
                 width: parent.width
                 title: qsTr("Wachtwoord kwijt")
-                text: root.step === "key" ? qsTr("Pak het papier met de herstelsleutel. Dat ligt in de schoolkluis.") : root.step === "password" ? qsTr("De gegevens zijn open. Kies nu een nieuw wachtwoord.") : qsTr("De oude sleutel is gebruikt. Druk de nieuwe af en gooi het oude papier weg.")
+                text: root.step === "key" ? qsTr("Pak het papier met de herstelsleutel. Dat ligt in de schoolkluis.") : root.step === "password" ? qsTr("De gegevens zijn open. Kies nu een nieuw wachtwoord.") : qsTr("De oude sleutel is gebruikt. Druk een nieuwe af. Zodra die geldt, kan het oude papier weg.")
                 backText: root.step === "key" ? qsTr("Terug") : qsTr("Stop hiermee")
                 onBack: root.model.cancel()
             }

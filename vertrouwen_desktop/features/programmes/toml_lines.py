@@ -14,15 +14,17 @@ Loc = tuple[str | int, ...]
 MAX_DEPTH = 12
 MAX_KEYS = 20_000
 
-_SPACE = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
-_KEY = re.compile(r"[ \t]*+(?:([A-Za-z0-9_-]++)|\"((?:[^\"\\\n]|\\.)*+)\"|'([^'\n]*+)')[ \t]*+")
+# Branches that begin with different letters, so that nothing is tried twice. Possessive quantifiers would say so, but
+# Python up to 3.11.4 gets them wrong.
+_SPACE = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
+_KEY = re.compile(r"[ \t]*(?:([A-Za-z0-9_-]+)|\"((?:[^\"\\\n]|\\.)*)\"|'([^'\n]*)')[ \t]*")
 _STRING = re.compile(
-    r"\"\"\"[^\"\\]*+(?:(?:\\.|\"{1,2}+(?!\"))[^\"\\]*+)*+\"{3,5}+"
-    r"|'''[^']*+(?:'{1,2}+(?!')[^']*+)*+'{3,5}+"
-    r"|\"(?!\"\")(?:[^\"\\\n]|\\[^\n])*+\"|'(?!'')[^'\n]*+'",
+    r"\"\"\"(?:[^\"\\]|\\.|\"{1,2}(?!\"))*\"{3,5}"
+    r"|'''(?:[^']|'{1,2}(?!'))*'{3,5}"
+    r"|\"(?!\"\")(?:[^\"\\\n]|\\[^\n])*\"|'(?!'')[^'\n]*'",
     re.DOTALL,
 )
-_SCALAR = re.compile(r"[^,\]}\n#]++")
+_SCALAR = re.compile(r"[^,\]}\n#]+")
 
 
 class TooMuch(StrEnum):

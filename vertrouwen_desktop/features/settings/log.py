@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -75,21 +75,18 @@ class LogActions(Protocol):
 def log_rows(entries: Iterable[LogEntry], people: People, kind: str) -> list[LogRow]:
     """Return the lines of a kind (`ALL`: every one), in words."""
     wanted = KINDS[kind][1] if kind in KINDS else frozenset(Act)
-    return [_row(entry, people) for entry in entries if entry.act in wanted]
+    adults = {one.adult_id: one.name for one in people.adults}
+    subjects = adults | {one.pupil_id: one.shown_name for one in people.pupils}
+    return [_row(entry, adults, subjects) for entry in entries if entry.act in wanted]
 
 
-def _row(entry: LogEntry, people: People) -> LogRow:
-    adult = people.adult(entry.who)
-    who = adult.name if adult is not None else "Iemand"
-    words = WORDS[entry.act].format(subject=_subject(entry, people), count=entry.count)
-    return LogRow(entry.seq, moment(entry.at), who, words)
+def _row(entry: LogEntry, adults: Mapping[str, str], subjects: Mapping[str, str]) -> LogRow:
+    words = WORDS[entry.act].format(subject=_subject(entry, subjects), count=entry.count)
+    return LogRow(entry.seq, moment(entry.at), adults.get(entry.who, "Iemand"), words)
 
 
-def _subject(entry: LogEntry, people: People) -> str:
-    pupil, adult = people.pupil(entry.subject), people.adult(entry.subject)
-    if pupil is not None:
-        return pupil.shown_name
-    if adult is not None:
-        return adult.name
+def _subject(entry: LogEntry, subjects: Mapping[str, str]) -> str:
+    if entry.subject in subjects:
+        return subjects[entry.subject]
     access = entry.act in (Act.ADULT_ADDED, Act.ADULT_REMOVED)
     return "iemand die hier niet meer is" if access else "een kind dat hier niet meer is"

@@ -57,7 +57,7 @@ class Settings:
         screens: All screens; empty when the program cannot know.
         arrangement: One sentence on how the screens are set, with the remedy.
         folder: Where the data are.
-        attention: Parts that an adult should look at: no recovery key, no backup for a week, something over its term.
+        attention: Parts that an adult should look at: no recovery key, no backup for a week.
     """
 
     calm_motion: bool
