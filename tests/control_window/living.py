@@ -121,6 +121,7 @@ class Life:
 
     async def third(self) -> None:
         program = self.begin()
+        program.begin_anew = lambda: None  # type: ignore[method-assign]
         rescue = RescueDoing(program)
         await asyncio.sleep(0.5)
         (found,) = await asked(rescue.examine)
@@ -143,6 +144,24 @@ class Life:
         self.said["closed for it"] = not program.door.is_open
         assert program.close()
 
+    async def cut_off(self) -> None:
+        """A first run ends after the password: the next time it goes on where it was."""
+        program = self.begin()
+        only = People(PEOPLE.school, PEOPLE.adults)
+        assert await asked(lambda done: FirstRunDoing(program).create(only, "a1", FIRST, done)) == ("",)
+        ended: list[bool] = []
+        program.begin_anew = lambda: ended.append(True)  # type: ignore[method-assign]
+        program.lock()
+        self.said["locks in the first run"] = ended == [True]
+        assert program.close()
+
+    async def goes_on(self) -> None:
+        program = self.begin()
+        await asyncio.sleep(0.5)
+        assert await program.door.open(FIRST) == ""
+        self.said["goes on"] = (program.navigation.page, program.pages.all()["setup"]().model.property("step"))
+        assert program.close()
+
 
 def main(folder: Path) -> None:
     app = application()
@@ -150,6 +169,11 @@ def main(folder: Path) -> None:
     with qasync.QEventLoop(app) as loop:
         for part in (life.first, life.second, life.third):
             loop.run_until_complete(part())
+        (folder / "other").mkdir()
+        other = Life(folder / "other")
+        for part in (other.cut_off, other.goes_on):
+            loop.run_until_complete(part())
+    life.said |= other.said
     life.said["saved"] = {name: data[:5].decode("latin-1") for name, data in life.saved.items()}
     life.said["beside"] = sorted(path.name.partition("-before")[0] for path in folder.glob("store*"))
     print(json.dumps(life.said, default=str))

@@ -32,6 +32,11 @@ def test_a_store_is_made_with_people_a_plan_and_a_key_on_paper(said: dict[str, A
     assert [said[key] for key in ("create", "keep", "sheet", "add")] == [[""]] * 4
 
 
+def test_a_first_run_that_was_cut_off_goes_on(said: dict[str, Any]) -> None:
+    assert said["locks in the first run"]
+    assert said["goes on"] == ["setup", "recovery"]
+
+
 def test_two_adults_cannot_have_the_same_password(said: dict[str, Any]) -> None:
     assert "ander wachtwoord" in said["same"][0]
 
