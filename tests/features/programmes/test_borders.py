@@ -228,7 +228,8 @@ def survives(folder) -> None:
         assert not any(f.stops for f in found)
 
 
-FUZZ = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+EXAMPLES = int(os.environ.get("VERTROUWEN_LOOPS", "0")) or 150
+FUZZ = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 NAMES = st.sampled_from(["programme.toml", "lesson-1.toml", "lesson-2.toml"])
 SNIPPETS = st.sampled_from(
     [
