@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 OWN = "backups"
 """Folder, beside the store, of its own backups."""
+PATIENCE_S = 3.0
 
 
 class Safety(QObject):
@@ -44,6 +45,7 @@ class Safety(QObject):
         super().__init__(program)
         self._program = program
         self._thread = ThreadPoolExecutor(1, "backups")
+        self._running: Future[Any] | None = None
         self.backups: Backups | None = None
         self.recovery_since: date | None = None
         self.looked = False
@@ -108,7 +110,9 @@ class Safety(QObject):
 
         async def run() -> tuple[str, T | None]:
             try:
-                return "", await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(backups))
+                running = self._thread.submit(work, backups)
+                self._running = running
+                return "", await asyncio.wrap_future(running)
             except KnownError as error:
                 return str(error), None
 
@@ -125,9 +129,11 @@ class Safety(QObject):
         beside(self._program.door.ask(lambda vault: vault.slots.recovery_since()), seen)
 
     def close(self) -> None:
-        """Let what is being made be made."""
+        """Wait a moment for what is being made; a folder that is slow does not keep the next control waiting."""
         self.backups = None
-        self._thread.shutdown(wait=True)
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        if self._running is not None:
+            wait([self._running], PATIENCE_S)
 
     def _tell_found(self, vault: OpenVault) -> None:
         sentence = vault.health.found.sentence
