@@ -40,6 +40,8 @@ START_S = 20.0
 STILL_S = 0.45
 """A fade takes 0.25 s; what has not moved for this long has arrived."""
 STRIP = 96
+SHORT = 30
+"""So many rounds stay within the first phase of a lesson."""
 CIRCLES = 780
 """Left of this the strip shows the phases and the time that shrinks; right of it words."""
 
@@ -167,7 +169,9 @@ class Running:
     def frame(self, monitor: Monitor = BOARD) -> Frame:
         """Return what is on a monitor, without the time that shrinks; every third row of it."""
         rows = []
-        for y in range(0, monitor.height, 3):
+        # Longer than a phase: "nog even" comes up in the strip.
+        top = STRIP if monitor is BOARD and LOOPS > SHORT else 0
+        for y in range(top, monitor.height, 3):
             left = CIRCLES if monitor is BOARD and y < STRIP else 0
             rows.append(self.screens.row(monitor.x + left, monitor.y + y, monitor.width - left))
         return b"".join(rows)
