@@ -72,7 +72,7 @@ class RecoveryDoing:
             vault.people_store.note(Act.RECOVERY_RENEWED)
 
         def kept(answer: tuple[str, None]) -> None:
-            self._program.safety.look()
+            self._program.safety.changed.emit()
             done(answer[0])
 
         beside(self._program.door.ask(work), kept)
@@ -89,7 +89,7 @@ class RecoveryDoing:
         self._sheet(key, lambda data: files.save(name, data, done), done)
 
     def later(self) -> None:
-        self._program.safety.look()
+        self._program.safety.changed.emit()
 
     # ---- a lost password
 

@@ -56,14 +56,15 @@ class PrivatePages:
 
     def opened(self) -> None:
         """The store is open: read what the settings show."""
-        self._adults.look()
         self._terms.read()
 
     def show_planning(self) -> None:
         """The day, the people or the lessons are others: say so on the page of the plan."""
         self.planning.show(self._planning())
-        if self._program.safety.backups is not None:
-            self._adults.look()
+
+    def look_at_access(self) -> None:
+        """Another adult, password or key may open the store now."""
+        self._adults.look()
 
     def setup(self) -> QObject:
         program = self._program

@@ -83,15 +83,8 @@ class Program(QObject):
         self.day = Day(self)
         self.class_actions = ClassActions(self)
         self.pages = Pages(self)
-        self.shell = ShellModel(
-            self.navigation.shown,
-            self.notices,
-            self.pages.all(),
-            self.pages.card,
-            self.go,
-            self.navigation.key,
-            self.dark,
-        )
+        pages, keys = self.pages, self.navigation
+        self.shell = ShellModel(keys.shown, self.notices, pages.all(), pages.card, self.go, keys.key, self.dark)
         self.view = control_window(self.shell)
         EverywhereKeys(self.view, self.navigation.do)
         self.view.closing.connect(QCoreApplication.quit)
@@ -166,7 +159,7 @@ class Program(QObject):
         self.registry.people.changed.connect(self._day_changed)
         self.registry.calendar.changed.connect(self._day_changed)
         self.class_id.changed.connect(self._class_chosen)
-        self.safety.changed.connect(self._day_changed)
+        self.safety.changed.connect(self._look_again)
         self.locker.locking.connect(self.lock)
         self.locker.covered.changed.connect(self._look_at_screens)
         self.lessons.started.connect(self._lesson_started)
@@ -204,7 +197,7 @@ class Program(QObject):
         self.safety.opened()
         self.class_actions.opened()
         self.pages.private.opened()
-        self._day_changed()
+        self._look_again()
         QTimer.singleShot(AWAKE_MS, self, self.day.check_again)
         if self.navigation.page == "unlock":
             self.go("lesson" if self.lessons.running else "today" if self.registry.people.value.classes else "setup")
@@ -212,10 +205,15 @@ class Program(QObject):
             self.navigation.refresh()
 
     def _day_changed(self) -> None:
-        """Something that the page of the day shows is newer."""
+        """Something that the pages of the day and of the plan show is newer."""
         self.day.refresh()
-        self.day.check_again()
         self.pages.private.show_planning()
+
+    def _look_again(self) -> None:
+        """The laptop, its screens or its backups may be others: that takes reading the machine."""
+        self._day_changed()
+        self.day.check_again()
+        self.pages.private.look_at_access()
         self.settings.show(self._settings())
 
     def _class_chosen(self) -> None:
@@ -270,7 +268,7 @@ class Program(QObject):
             self.notices.tell(Notice("screens", arrangement.sentence, self._one_screen(), lasting=True))
         self._look_at_screens()
         self.board.place(place(arrangement, self.options.demo is not None, self.board_only))
-        self._day_changed()
+        self._look_again()
 
     def show_board_only(self, only: bool = True) -> None:
         """Show the class slides on the one screen there is; or give it back to the adults."""
@@ -293,7 +291,7 @@ class Program(QObject):
         now = self.clock.read().wall.astimezone()
         self.now.show(now)
         if now.minute != self.day.today.value.now.minute:
-            self._day_changed()
+            self._look_again()
 
     def _settings(self) -> Settings:
         return settings(self.choices, self.screens, self.programme, self.options.folder, self.safety.attention())

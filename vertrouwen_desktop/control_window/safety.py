@@ -33,7 +33,6 @@ class Safety(QObject):
 
     Attributes:
         backups: Of the open store, else None.
-        recovery_since: Since when there is a recovery key; None without one, or while that is not known.
 
     Signals:
         changed: Something here is newer.
@@ -47,13 +46,12 @@ class Safety(QObject):
         self._thread = ThreadPoolExecutor(1, "backups")
         self._running: Future[Any] | None = None
         self.backups: Backups | None = None
-        self.recovery_since: date | None = None
-        self.looked = False
 
     @property
     def needs_recovery_key(self) -> bool:
         """Whether the adults should be told that there is no printed key yet."""
-        return self.looked and self.recovery_since is None and self._program.options.demo is None
+        vault = self._program.door.vault
+        return vault is not None and vault.slots.recovery_since() is None and self._program.options.demo is None
 
     @property
     def own(self) -> Path:
@@ -85,7 +83,6 @@ class Safety(QObject):
         )
         vault.people_store.also_search((), self.backups.of_pupil)
         self._tell_found(vault)
-        self.look()
         if program.options.demo is None:
             self.run()
             self.ask(lambda _backups: vault.check(), self._checked)
@@ -117,16 +114,6 @@ class Safety(QObject):
                 return str(error), None
 
         beside(run(), lambda answer: done(*answer))
-
-    def look(self) -> None:
-        """Look whether there is a recovery key."""
-
-        def seen(answer: tuple[str, date | None]) -> None:
-            self.looked = not answer[0]
-            self.recovery_since = answer[1]
-            self.changed.emit()
-
-        beside(self._program.door.ask(lambda vault: vault.slots.recovery_since()), seen)
 
     def close(self) -> None:
         """Wait a moment for what is being made; a folder that is slow does not keep the next control waiting."""
