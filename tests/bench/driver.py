@@ -95,6 +95,7 @@ class Driver:
             left=lambda _lesson: None,
             private=Held(True),
             calm_motion=Held(False),
+            children=Held(()),
         )
 
     def _start(self, arguments: Sequence[str]) -> bool:

@@ -59,6 +59,7 @@ def test_no_note_goes_over_the_wire_in_five_hundred_random_steps(qtbot: QtBot) -
         left=lambda _lesson: None,
         private=Held(True),
         calm_motion=Held(False),
+        children=Held(()),
     )
     board = LiveBoardModel(BOARD_FACES, lambda _event: None, lambda: 0.0)
     last = len(live.lesson.value.plan.slides) - 1

@@ -12,6 +12,7 @@ from vertrouwen_desktop.control_window.board_process import BoardProcess
 from vertrouwen_desktop.control_window.catalogue import ACTIVITIES, FACES
 from vertrouwen_desktop.control_window.keep_awake import KeepAwake
 from vertrouwen_desktop.control_window.recorder import Recorder
+from vertrouwen_desktop.domain.activity import SceneChild
 from vertrouwen_desktop.domain.board_state import BoardState
 from vertrouwen_desktop.domain.clock import Clock, LessonTime
 from vertrouwen_desktop.domain.lesson_today import opened, promise_cards, reopened, taken_up
@@ -29,6 +30,9 @@ AFTER_CLASS_MS = 60
 
 class Lessons(QObject):
     """Owns the live session.
+
+    Attributes:
+        class_children: The class by name, as activities know it; empty while the store is locked.
 
     Signals:
         started: A lesson runs; `live` is another one.
@@ -55,6 +59,7 @@ class Lessons(QObject):
         self._awake = awake
         self._private = private
         self._calm_motion = calm_motion
+        self.class_children: Held[tuple[SceneChild, ...]] = Held(())
         self.live: LiveSession | None = None
         self.last: Progress | None = None
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.CoarseTimer)
@@ -136,6 +141,7 @@ class Lessons(QObject):
             left=self._leave,
             private=self._private,
             calm_motion=self._calm_motion,
+            children=self.class_children,
             after_class=lambda do: QTimer.singleShot(AFTER_CLASS_MS, self, do),
         )
         self.keep_again()

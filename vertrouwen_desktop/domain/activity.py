@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, TypeAdapter
 
-from vertrouwen_desktop.domain.programme import PhaseId
+from vertrouwen_desktop.domain.programme import Audience, PhaseId
 
 SettingsT = TypeVar("SettingsT", bound=BaseModel)
 StateT = TypeVar("StateT", bound=BaseModel)
@@ -51,8 +51,25 @@ class PhaseNow:
 
 
 @dataclass(frozen=True, slots=True)
+class SceneChild:
+    """A child as an activity knows it.
+
+    Attributes:
+        child_id: Random; the only thing of a child that an activity's state may keep.
+        name: As the adults see it. It stays in the control window.
+        board_name: As the class may see it; empty without recorded consent.
+        symbol: Name of a drawing, or empty.
+    """
+
+    child_id: str
+    name: str
+    board_name: str = ""
+    symbol: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """What an activity may know of the lesson around it. Public.
+    """What an activity may know of the lesson around it. Public, but for the names of `children`.
 
     Attributes:
         title: The slide's title.
@@ -61,6 +78,11 @@ class Scene:
         phases: The six phases, in order.
         promises: The promises the class made before; empty until lesson 1 made them.
         calm_motion: No movement but slow fades (reduced motion).
+        audience: For whom the lesson is given; it decides how many levels the meter has.
+        class_size: How many children there are today; 0: nobody said.
+        minutes: How long the phase of the slide lasts today.
+        children: The class by name; empty while the store is locked.
+        answers: The newest answer of each activity in this class, by activity; earlier lessons and this one. JSON values.
     """
 
     title: str
@@ -69,6 +91,11 @@ class Scene:
     phases: tuple[PhaseNow, ...]
     promises: tuple[str, ...] = ()
     calm_motion: bool = False
+    audience: Audience = Audience.STANDARD
+    class_size: int = 0
+    minutes: int = 15
+    children: tuple[SceneChild, ...] = ()
+    answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 Give = Callable[[BaseModel], None]

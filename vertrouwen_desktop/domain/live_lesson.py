@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from vertrouwen_desktop.domain.programme import Adult, Lead, Lesson, Phase, PhaseId, Slide
+from vertrouwen_desktop.domain.programme import Adult, Audience, Lead, Lesson, Phase, PhaseId, Slide
 
 WRONG_TAP_S = 15.0
 """A phase that was entered and left backwards within this time was a wrong tap: its clock does not start."""
@@ -68,6 +68,10 @@ class Progress(_Kept):
         absent: The adult who is not there today.
         promises: The class's promises when the lesson began.
         class_id: Random id of the class; empty in what was kept before there were classes.
+        audience: For whom the lesson is given.
+        class_size: How many children there were when it began; 0: nobody said.
+        answers: The newest answer of each activity in this class, by activity; it names no pupil.
+        recap_of: The lesson that is told again in this one, because it was long ago; 0: none.
         slide_id: Where the adults are.
         frozen_id: Where the class is while the board is frozen; None when it follows.
         touch: Whether the board may be touched; None: as the slide says.
@@ -86,6 +90,10 @@ class Progress(_Kept):
     absent: Adult | None = None
     promises: tuple[str, ...] = ()
     class_id: str = ""
+    audience: Audience = Audience.STANDARD
+    class_size: int = Field(default=0, ge=0)
+    answers: dict[str, dict[str, Any]] = {}
+    recap_of: int = 0
     slide_id: str
     frozen_id: str | None = None
     cover: Cover = Cover.NONE
@@ -259,10 +267,7 @@ class LiveLesson:
         return self._with(status=Status.RUNNING, stopped_at=None, ends_at=ends_at, phase_times=times)
 
     def not_counted(self, seconds: float, now: datetime) -> LiveLesson:
-        """Return the lesson as if `seconds` had not passed: the laptop slept.
-
-        What began after the sleep is younger than the sleep was long, and keeps its time.
-        """
+        """Return the lesson as if it had not slept for `seconds`; what is younger than that keeps its time."""
         gap = timedelta(seconds=max(0.0, seconds))
         times, happening = self.progress.phase_times, self.interruption
         if happening is None or now - happening.started_at < gap:  # else what happens gives that time back
@@ -278,6 +283,10 @@ class LiveLesson:
         if self.progress.activities.get(slide_id) == state:
             return self
         return self._with(activities={**self.progress.activities, slide_id: state})
+
+    def with_answer(self, activity: str, answer: dict[str, Any]) -> LiveLesson:
+        """Return the lesson in which other activities know this answer."""
+        return self._with(answers={**self.progress.answers, activity: answer})
 
     def _held(self, since: datetime, now: datetime) -> dict[PhaseId, PhaseTime]:
         """Return the phases without what passed from `since` till `now`; one that began later lost only its part."""

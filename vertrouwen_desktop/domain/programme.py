@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -49,6 +49,19 @@ class Lead(StrEnum):
     BOTH = "both"
 
 
+class Audience(StrEnum):
+    """For whom a class gets its lessons: as written, for those who do not read yet, for groep 7-8."""
+
+    STANDARD = "standard"
+    NON_READERS = "non_readers"
+    OLDER = "older"
+
+    @property
+    def levels(self) -> int:
+        """How many levels the meter has."""
+        return 3 if self is Audience.NON_READERS else 5
+
+
 class Layout(StrEnum):
     """How a slide fills the stage.
 
@@ -74,6 +87,19 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class SlideVariant:
+    """What a slide has instead for another audience; None: the same. `settings` are the whole settings."""
+
+    title: str | None = None
+    text: str | None = None
+    picture: Path | None = None
+    picture_alt: str | None = None
+    settings: Mapping[str, object] | None = None
+    teacher: Lines | None = None
+    youth_worker: Lines | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     """One slide.
 
@@ -88,6 +114,7 @@ class Slide:
         settings: The activity's settings, already validated against its schema.
         solo: What the adult says and does who is alone today; None: the lines of who leads.
         in_short: Whether the short variant of the phase shows this slide.
+        variants: What is different for another audience.
     """
 
     slide_id: str
@@ -104,6 +131,15 @@ class Slide:
     youth_worker: Lines = Lines()
     solo: Lines | None = None
     in_short: bool = True
+    variants: Mapping[Audience, SlideVariant] = field(default_factory=dict)
+
+    def given_to(self, audience: Audience) -> Slide:
+        """Return the slide as `audience` gets it."""
+        variant = self.variants.get(audience)
+        if variant is None:
+            return self
+        changes = {f.name: getattr(variant, f.name) for f in fields(variant)}
+        return replace(self, variants={}, **{name: value for name, value in changes.items() if value is not None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +165,36 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterLine:
+    """One line of a letter in simple Dutch: the name of one of our drawings and a short sentence."""
+
+    picture: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What goes home: `text` in plain Dutch (B1, Markdown), `simple` the same in a few lines with pictures (A2)."""
+
+    text: str
+    simple: tuple[LetterLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Homework:
     """What the child does at home: `title` in a few words, `text` for the adults to tell."""
 
     title: str
     text: str
+    letter: Letter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What both adults read before the lesson: why it is there, and what to watch in this class."""
+
+    why: str
+    watch: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +209,8 @@ class Lesson:
         to_come: A titled place for a lesson that is not written yet; it has no phases and slides.
         materials: What lies ready.
         tasks: What each adult prepares, at most 5 minutes.
+        preparation: What both read beforehand, at most 5 minutes with the rest of its page.
+        recap: Slides that tell this lesson again when the next one comes more than two weeks later.
     """
 
     number: int
@@ -160,6 +223,15 @@ class Lesson:
     materials: tuple[str, ...] = ()
     tasks: Mapping[Adult, tuple[str, ...]] = field(default_factory=dict)
     homework: Homework | None = None
+    preparation: Preparation | None = None
+    recap: tuple[Slide, ...] = ()
+
+    def given_to(self, audience: Audience) -> Lesson:
+        """Return the lesson as `audience` gets it."""
+        if audience is Audience.STANDARD:
+            return self
+        slides, recap = (tuple(s.given_to(audience) for s in series) for series in (self.slides, self.recap))
+        return replace(self, slides=slides, recap=recap)
 
 
 @dataclass(frozen=True, slots=True)

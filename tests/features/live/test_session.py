@@ -53,6 +53,7 @@ class Bench:
             left=self.left.append,
             private=Held(True),
             calm_motion=self.calm_motion,
+            children=Held(()),
         )
         return self.session
 

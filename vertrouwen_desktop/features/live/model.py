@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 from pydantic import BaseModel
 
-from vertrouwen_desktop.domain.activity import PhaseNow, Scene
+from vertrouwen_desktop.domain.activity import PhaseNow, Scene, SceneChild
 from vertrouwen_desktop.domain.board_state import (
     BoardState,
     RoleView,
@@ -21,7 +21,7 @@ from vertrouwen_desktop.domain.board_state import (
 )
 from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson, Status
 from vertrouwen_desktop.domain.markdown import blocks
-from vertrouwen_desktop.domain.pace import pace
+from vertrouwen_desktop.domain.pace import pace, phase_s
 from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, PhaseId, Slide
 
 TOGETHER = "Samen"
@@ -139,16 +139,24 @@ def leads(lesson: LiveLesson, slide: Slide) -> str:
     return lesson.name(Adult(lead.value))
 
 
-def scene(lesson: LiveLesson, slide: Slide, now: datetime, calm_motion: bool) -> Scene:
+def scene(
+    lesson: LiveLesson, slide: Slide, now: datetime, calm_motion: bool, children: tuple[SceneChild, ...] = ()
+) -> Scene:
     """Return what the activity on `slide` may know of the lesson."""
+    progress = lesson.progress
     phases = strip(lesson, slide, now).phases
     return Scene(
         title=slide.title,
-        teacher=lesson.progress.teacher,
-        youth_worker=lesson.progress.youth_worker,
+        teacher=progress.teacher,
+        youth_worker=progress.youth_worker,
         phases=tuple(PhaseNow(PhaseId(p.phase_id), p.name, p.when) for p in phases),
-        promises=lesson.progress.promises,
+        promises=progress.promises,
         calm_motion=calm_motion,
+        audience=progress.audience,
+        class_size=len(children) or progress.class_size,
+        minutes=round(phase_s(lesson, lesson.phase_of(slide)) / 60),
+        children=children,
+        answers=progress.answers,
     )
 
 

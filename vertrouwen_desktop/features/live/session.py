@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from pydantic import BaseModel
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QUrl
 
+from vertrouwen_desktop.domain.activity import SceneChild
 from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState
 from vertrouwen_desktop.domain.clock import Clock, LessonTime, Reading, slept_s
 from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson, Status
@@ -15,9 +16,10 @@ from vertrouwen_desktop.domain.programme import PhaseId, Slide
 from vertrouwen_desktop.domain.records import MomentRecord
 from vertrouwen_desktop.features.live.board import LiveBoardModel
 from vertrouwen_desktop.features.live.control import LiveControlModel
-from vertrouwen_desktop.features.live.model import class_state, scene
+from vertrouwen_desktop.features.live.model import class_state
+from vertrouwen_desktop.features.live.playing import Playing
 from vertrouwen_desktop.features.live.usecases import LiveUseCases
-from vertrouwen_desktop.ui.faces import Activity, ActivitySession, BoardFace
+from vertrouwen_desktop.ui.faces import Activity, BoardFace
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.qml import qml_url
 
@@ -46,11 +48,13 @@ class LiveSession:
         left: Callable[[LiveLesson], None],
         private: Held[bool],
         calm_motion: Held[bool],
+        children: Held[tuple[SceneChild, ...]],
         after_class: Callable[[Callable[[], None]], None] = _at_once,
     ) -> None:
         """Run `lesson`.
 
         Args:
+            children: The class by name; empty while the store is locked.
             after_class: Does something a moment later: the adults' window is drawn when the class has its slide.
         """
         self.usecases = usecases
@@ -66,9 +70,8 @@ class LiveSession:
         self._now: Held[datetime] = Held(self._at)  # what the adults' clock says
         self._slept: Held[float] = Held(0.0)
         self._moment: Held[MomentRecord | None] = Held(None)
-        self._activity: ActivitySession | None = None
-        self._open_id: str | None = None
-        self._leaving: list[ActivitySession] = []
+        self._children = children
+        self._playing = Playing(activities, calm_motion, children, self._answered, self._activity_changed)
         # The class comes first: the adults' window is drawn when the board shows the slide, or a moment later.
         self._seen: Held[LiveLesson] = Held(lesson)
         self._after_class, self._owed, self._closed = after_class, False, False
@@ -86,6 +89,7 @@ class LiveSession:
             qml_url("vertrouwen_desktop.features.live", "LiveBoard"),
         )
         calm_motion.changed.connect(self.refresh_board)
+        children.changed.connect(self._children_changed)
         self._show_class()
         self._show_adults()
 
@@ -158,11 +162,8 @@ class LiveSession:
         """Take what the class did; a touch on a slide that is gone, or while touch is off, says nothing."""
         if event.kind == "shown":
             self._catch_up()
-        elif event.kind == "touch" and self._activity is not None and event.slide_id == self._open_id:
-            state = self._state()
-            spec = self._activities[self.lesson.value.slide.activity or ""].spec
-            if state.touch and spec.event is not None:
-                self._activity.take(spec.event.validate_python(event.event))
+        elif event.kind == "touch" and event.slide_id == self._playing.slide_id and self._state().touch:
+            self._playing.take(event.event)
 
     def refresh_board(self) -> None:
         """Send all that the class sees; the board holds nothing that this does not replace."""
@@ -174,7 +175,9 @@ class LiveSession:
         """Let go of the activity and the models, after nothing shows them any more."""
         self._closed = True
         self._calm_motion.changed.disconnect(self.refresh_board)
-        self._leave_activity()
+        self._children.changed.disconnect(self._children_changed)
+        self.control.show_activity(None, QUrl())
+        self._playing.close()
         for model in (self._board, self._next_board, self.control):
             model.deleteLater()
 
@@ -205,8 +208,8 @@ class LiveSession:
 
     def _show_class(self) -> None:
         slide = self.lesson.value.slide
-        if self._open_id != slide.slide_id:
-            self._open_activity(slide)
+        if self._playing.slide_id != slide.slide_id:
+            self._playing.open(self.lesson.value, slide, self._at)
         self._show_board(self._state())
 
     def _show_adults(self) -> None:
@@ -214,71 +217,42 @@ class LiveSession:
         self._now.show(self._at)
         lesson = self.lesson.value
         self._seen.show(lesson)
-        activity = self._activities.get(lesson.slide.activity or "")
-        if self._activity is not None and activity is not None and not activity.url.isEmpty():
-            self.control.show_activity(self._activity.control, activity.url)
-        else:
-            self.control.show_activity(None, QUrl())
-        while self._leaving:
-            _delete(self._leaving.pop())  # nothing shows it any more
+        self.control.show_activity(*self._playing.face())
+        self._playing.sweep()  # nothing shows what was left any more
         self._board.show(self._state())
         at = lesson.step(+1)
         if at is not None:
             self._next_board.show(self._preview(lesson.plan.slides[at]))
 
-    def _open_activity(self, slide: Slide) -> None:
-        if self._activity is not None:
-            self._activity.changed.disconnect(self._activity_changed)
-            self._leaving.append(self._activity)
-        self._open_id, self._activity = slide.slide_id, self._session(slide)
-        if self._activity is not None:
-            self._activity.changed.connect(self._activity_changed)
-
-    def _leave_activity(self) -> None:
-        if self._activity is not None:
-            leaving, self._activity = self._activity, None
-            leaving.changed.disconnect(self._activity_changed)
-            self.control.show_activity(None, QUrl())
-            _delete(leaving)
-
     def _activity_changed(self) -> None:
-        if self._activity is None or self._open_id is None:
+        slide_id, state = self._playing.slide_id, self._playing.state()
+        if slide_id is None or state is None:
             return
-        lesson = self.lesson.value.with_activity(self._open_id, self._activity.state().model_dump(mode="json"))
+        lesson = self.lesson.value.with_activity(slide_id, state)
         if lesson == self.lesson.value:
             self.refresh_board()
         else:
             self._go(lesson)
 
-    def _session(self, slide: Slide) -> ActivitySession | None:
-        activity = self._activities.get(slide.activity or "")
-        if activity is None:
-            return None
-        lesson, spec = self.lesson.value, activity.spec
-        kept = lesson.progress.activities.get(slide.slide_id)
-        return activity.open(
-            spec.settings.model_validate(dict(slide.settings)),
-            spec.state.model_validate(kept) if kept is not None else None,
-            scene(lesson, slide, self._at, self._calm_motion.value),
-            lambda answer: self.usecases.keep_answer(self.lesson.value, answer, self._read()),
-        )
+    def _children_changed(self) -> None:
+        """The store was opened or locked: the activity knows the names now, or no longer."""
+        self._playing.reopen(self.lesson.value, self._at)
+        self.refresh_board()
+        self._show_adults()
 
-    def _view(self, slide: Slide) -> BaseModel | None:
-        if slide.slide_id == self._open_id:
-            return self._activity.view() if self._activity is not None else None
-        passing = self._session(slide)
-        if passing is None:
-            return None
-        view = passing.view()
-        _delete(passing)
-        return view
+    def _answered(self, answer: BaseModel) -> None:
+        lesson, now = self.lesson.value, self._read()
+        self.usecases.keep_answer(lesson, answer, now)
+        if lesson.slide.activity is not None:
+            self._go(lesson.with_answer(lesson.slide.activity, answer.model_dump(mode="json")))
 
     def _state(self) -> BoardState:
         lesson = self.lesson.value
         slide = lesson.class_slide
         activity = self._activities.get(slide.activity or "")
         touchable = activity is not None and activity.spec.touchable
-        state = class_state(lesson, self._at, self._view(slide), touchable, self._calm_motion.value)
+        view = self._playing.view(lesson, slide, self._at)
+        state = class_state(lesson, self._at, view, touchable, self._calm_motion.value)
         return state.model_copy(update={"carry": lesson.progress.model_dump_json()})
 
     def _preview(self, slide: Slide) -> BoardState:
@@ -287,13 +261,8 @@ class LiveSession:
             lesson.plan,
             lesson.progress.model_copy(update={"slide_id": slide.slide_id, "frozen_id": None, "cover": Cover.NONE}),
         )
-        return class_state(there, now, self._view(slide), False, True)
+        return class_state(there, now, self._playing.view(there, slide, now), False, True)
 
 
 def _ignore(_event: BoardEvent) -> None:
     """A miniature is looked at, not touched."""
-
-
-def _delete(activity: ActivitySession) -> None:
-    model: QObject = activity.control
-    model.deleteLater()
