@@ -82,7 +82,7 @@ class Scene:
         class_size: How many children there are today; 0: nobody said.
         minutes: How long the phase of the slide lasts today.
         children: The class by name; empty while the store is locked.
-        answers: The newest answer of each activity in this class, by activity; earlier lessons and this one. JSON values.
+        answers: The newest answer of each activity in this class, by activity, as JSON values.
     """
 
     title: str
