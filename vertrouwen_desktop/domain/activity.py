@@ -82,6 +82,7 @@ class Scene:
         class_size: How many children there are today; 0: nobody said.
         minutes: How long the phase of the slide lasts today.
         children: The class by name; empty while the store is locked.
+        steady_s: Monotonic seconds, for an activity that shares out time; None in a passing look.
         answers: The newest answer of each activity in this class, by activity, as JSON values.
     """
 
@@ -95,6 +96,7 @@ class Scene:
     class_size: int = 0
     minutes: int = 15
     children: tuple[SceneChild, ...] = ()
+    steady_s: Callable[[], float] | None = None
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -29,12 +30,14 @@ class Playing:
         activities: Mapping[str, Activity],
         calm_motion: Held[bool],
         children: Held[tuple[SceneChild, ...]],
+        steady_s: Callable[[], float],
         give: Give,
         changed: Callable[[], None],
     ) -> None:
         self._activities = activities
         self._calm_motion = calm_motion
         self._children = children
+        self._steady_s = steady_s
         self._give = give
         self._changed = changed
         self._activity: Activity | None = None
@@ -103,10 +106,11 @@ class Playing:
         if activity is None:
             return None
         spec, kept = activity.spec, lesson.progress.activities.get(slide.slide_id)
+        around = scene(lesson, slide, now, self._calm_motion.value, self._children.value)
         return activity.open(
             spec.settings.model_validate(dict(slide.settings)),
             spec.state.model_validate(kept) if kept is not None else None,
-            scene(lesson, slide, now, self._calm_motion.value, self._children.value),
+            replace(around, steady_s=self._steady_s),
             self._give,
         )
 

@@ -71,7 +71,14 @@ class LiveSession:
         self._slept: Held[float] = Held(0.0)
         self._moment: Held[MomentRecord | None] = Held(None)
         self._children = children
-        self._playing = Playing(activities, calm_motion, children, self._answered, self._activity_changed)
+        self._playing = Playing(
+            activities,
+            calm_motion,
+            children,
+            lambda: clock.read().steady_s,
+            self._answered,
+            self._activity_changed,
+        )
         # The class comes first: the adults' window is drawn when the board shows the slide, or a moment later.
         self._seen: Held[LiveLesson] = Held(lesson)
         self._after_class, self._owed, self._closed = after_class, False, False
