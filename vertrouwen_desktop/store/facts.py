@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from sqlmodel import col
 
 from vertrouwen_desktop.domain.confidential.mentions import mentions
-from vertrouwen_desktop.domain.confidential.people import People, Pupil
+from vertrouwen_desktop.domain.confidential.people import People, Pupil, Purpose, Sayer, Wish
 from vertrouwen_desktop.domain.confidential.rights import Act, Category, PupilFact
 from vertrouwen_desktop.domain.confidential.symbols import SYMBOLS
 from vertrouwen_desktop.store.audit import LogBroken, read_subject
@@ -25,11 +25,19 @@ _LOG_WORDS = {
     Act.RESTRICTED_PUPIL: "afgeschermd of weer vrijgegeven",
     Act.IMPORTED_PUPILS: "ingelezen",
     Act.ERASED_PUPIL: "gewist",
+    Act.CONSENT_CHANGED: "toestemming opgeschreven",
 }
 _PLACE_WORDS = {
     MomentRow: (Category.MOMENTS, "Notitie bij een moment in de les"),
     AnswerRow: (Category.CLASS_WORK, "Werk van de klas waarin de naam staat"),
     LessonRunRow: (Category.CLASS_WORK, "Les waarin de naam staat"),
+}
+_PURPOSE_WORDS = {Purpose.BOARD_NAME: "Roepnaam op het bord bij 'Trots op jou'"}
+_WISH_WORDS = {Wish.GIVEN: "ja gezegd", Wish.REFUSED: "nee gezegd", Wish.WITHDRAWN: "ja teruggenomen"}
+_SAYER_WORDS = {
+    Sayer.CARER: "door ouder of verzorger",
+    Sayer.CHILD: "door het kind",
+    Sayer.BOTH: "door het kind en ouder of verzorger",
 }
 _LOOKED = "Wie dit kind opzocht"
 _DRAFT = (Category.MOMENTS, "Tekst die nog niet af is")
@@ -67,6 +75,9 @@ def _own(connection: Connection, people: People, pupil: Pupil) -> Iterator[Pupil
     for what, text in known:
         if text:
             yield PupilFact(Category.PUPILS, what, text, since if what == "Roepnaam" else None)
+    for said in pupil.consents:
+        text = f"{_WISH_WORDS[said.wish]} op {said.on:%d-%m-%Y}, {_SAYER_WORDS[said.said_by]}"
+        yield PupilFact(Category.PUPILS, _PURPOSE_WORDS[said.purpose], text)
 
 
 def _texts(connection: Connection, who: Named) -> Iterator[PupilFact]:

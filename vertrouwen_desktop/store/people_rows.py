@@ -37,6 +37,8 @@ ERASED = 1 << 62
 """Stamp of what was erased: nothing is put later than this."""
 
 SCHOOL, HOLIDAYS = "school", "holidays"
+JSON_COLUMNS = frozenset({"consents"})
+"""Columns of an entity that hold JSON."""
 TABLES: dict[Table, type[SQLModel]] = {
     "adult": AdultRow,
     "school_class": SchoolClassRow,
@@ -112,7 +114,8 @@ def _put(connection: Connection, put: Put, stamp: int) -> None:
         return
     row_type = TABLES[put.table]
     key = _key(row_type)
-    columns = {**json.loads(put.value), key: put.row_id, "stamp": stamp, "entered": put.entered}
+    values = {name: json.dumps(one) if isinstance(one, list) else one for name, one in json.loads(put.value).items()}
+    columns = {**values, key: put.row_id, "stamp": stamp, "entered": put.entered}
     row = row_type.model_validate(columns).model_dump()
     stamps = inspect(row_type).columns["stamp"]
     connection.execute(
@@ -195,5 +198,10 @@ def _rows(connection: Connection, table: Table, kind: type[_T]) -> tuple[_T, ...
     rows = connection.execute(
         select(*(columns[name] for name in names)).order_by(columns["entered"], columns[_key(TABLES[table])])
     )
-    found: tuple[_T, ...] = _MANY[kind].validate_python([dict(zip(names, row, strict=True)) for row in rows])
+    entities = [{name: _value(name, one) for name, one in zip(names, row, strict=True)} for row in rows]
+    found: tuple[_T, ...] = _MANY[kind].validate_python(entities)
     return found
+
+
+def _value(name: str, value: Any) -> Any:
+    return json.loads(value) if name in JSON_COLUMNS else value

@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
+from vertrouwen_desktop.domain.programme import Audience
+
 
 class Role(StrEnum):
     """What an adult does."""
@@ -51,6 +53,8 @@ class SchoolClass:
         groups: The year groups in it as the school writes them: "6", "5/6", "S" (special school).
         school_year: "2026-2027".
         archived: Its year is over; it is not offered any more.
+        audience: For whom it gets its lessons.
+        programme_id: The programme that it follows; empty: the first one there is.
     """
 
     class_id: str
@@ -58,6 +62,8 @@ class SchoolClass:
     groups: str = ""
     school_year: str = ""
     archived: bool = False
+    audience: Audience = Audience.STANDARD
+    programme_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,39 @@ class Pairing:
     since: date
 
 
+class Purpose(StrEnum):
+    """What a child or its carers may say yes or no to."""
+
+    BOARD_NAME = "board_name"
+
+
+class Wish(StrEnum):
+    """What they said. Who never was asked, has none."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class Sayer(StrEnum):
+    """Who said so."""
+
+    CARER = "carer"
+    CHILD = "child"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What was said about one purpose, on which day, by whom; `kept_by` is the adult who wrote it down."""
+
+    purpose: Purpose
+    wish: Wish
+    on: date
+    said_by: Sayer
+    kept_by: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Pupil:
     """A pupil, by as little as the lessons need.
@@ -86,6 +125,7 @@ class Pupil:
         source_key: Keyed hash of the key in the school's administration, or empty; to know the pupil again.
         left_on: Since when the pupil is not here any more.
         restricted: Hidden in lessons and exports, at the wish of the parents, without being erased.
+        consents: What was said last about each purpose; one that nobody asked about is not in it.
     """
 
     pupil_id: str
@@ -97,6 +137,16 @@ class Pupil:
     source_key: str = ""
     left_on: date | None = None
     restricted: bool = False
+    consents: tuple[Consent, ...] = ()
+
+    def consent(self, purpose: Purpose) -> Consent | None:
+        """Return what was said last about a purpose; None: nobody was asked."""
+        return next((one for one in self.consents if one.purpose is purpose), None)
+
+    def agrees(self, purpose: Purpose) -> bool:
+        """Return whether the purpose is allowed now."""
+        said = self.consent(purpose)
+        return said is not None and said.wish is Wish.GIVEN
 
     @property
     def shown_name(self) -> str:

@@ -59,6 +59,7 @@ class Act(StrEnum):
     RECOVERY_RENEWED = "recovery_renewed"
     TERMS_CHANGED = "terms_changed"
     EXPORTED_CLASS = "exported_class"
+    CONSENT_CHANGED = "consent_changed"
 
 
 @dataclass(frozen=True, slots=True)

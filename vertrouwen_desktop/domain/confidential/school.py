@@ -24,6 +24,7 @@ from vertrouwen_desktop.domain.confidential.people import (
 )
 from vertrouwen_desktop.domain.confidential.registration import NewId
 from vertrouwen_desktop.domain.errors import KnownError
+from vertrouwen_desktop.domain.programme import Audience
 
 _MAX_SCHOOL = 80
 
@@ -100,6 +101,11 @@ def changed_class(people: People, class_id: str, name: str, groups: str) -> Peop
     """Return the people with another name or other year groups for a class."""
     now = replace(_class(people, class_id), name=_class_name(people, name, class_id), groups=checked_groups(groups))
     return _with_class(people, now)
+
+
+def class_given(people: People, class_id: str, audience: Audience, programme_id: str) -> People:
+    """Return the people with a class that gets another programme, or the same for another audience."""
+    return _with_class(people, replace(_class(people, class_id), audience=audience, programme_id=programme_id))
 
 
 def archived_class(people: People, class_id: str) -> People:

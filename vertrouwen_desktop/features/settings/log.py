@@ -24,6 +24,7 @@ KINDS: dict[str, tuple[str, frozenset[Act]]] = {
                 Act.RESTRICTED_PUPIL,
                 Act.IMPORTED_PUPILS,
                 Act.EXPORTED_CLASS,
+                Act.CONSENT_CHANGED,
             }
         ),
     ),
@@ -51,6 +52,7 @@ WORDS = {
     Act.RECOVERY_RENEWED: "maakte een nieuwe herstelsleutel",
     Act.TERMS_CHANGED: "veranderde een bewaartermijn",
     Act.EXPORTED_CLASS: "maakte een uitdraai van een groep",
+    Act.CONSENT_CHANGED: "schreef bij {count} kinderen op of hun naam op het bord mag",
 }
 
 
