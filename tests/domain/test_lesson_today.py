@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.domain.lessons import BEGIN, TEAM, after, begun, deeds, lessons, played, small_lesson
-from vertrouwen_desktop.domain.lesson_today import ALONE_ID, PROMISES_ID, opened, reopened, taken_up
+from vertrouwen_desktop.domain.lesson_today import (
+    ALONE_ID,
+    PROMISES_ID,
+    WELCOME_BACK_ID,
+    opened,
+    reopened,
+    taken_up,
+    told_again,
+)
 from vertrouwen_desktop.domain.live_lesson import LiveLesson, Progress, Status
 from vertrouwen_desktop.domain.markdown import blocks
 from vertrouwen_desktop.domain.pace import pace
 from vertrouwen_desktop.domain.ports import PROMISES_ACTIVITY, Team
-from vertrouwen_desktop.domain.programme import LESSON_MINUTES, Adult, Layout, PhaseId
+from vertrouwen_desktop.domain.programme import (
+    LESSON_MINUTES,
+    Adult,
+    Audience,
+    Layout,
+    Lead,
+    Lesson,
+    PhaseId,
+    Programme,
+    Slide,
+    SlideVariant,
+)
 
 PROMISES = ("We luisteren echt.", "Hulp vragen mag.")
 
@@ -125,3 +146,62 @@ def test_a_clock_that_was_set_back_meanwhile_does_not_make_the_lesson_longer(bac
 def test_the_same_lesson_with_another_plan_keeps_its_position_by_name() -> None:
     lesson = begun(small_lesson(3)).at(4, after(60))
     assert reopened(small_lesson(4), lesson.progress).slide.slide_id == lesson.slide.slide_id
+
+
+def told(number: int = 1) -> Lesson:
+    """Return a lesson that can be told again, in other words to older children."""
+    variants = {Audience.OLDER: SlideVariant(title="Terug, groot")}
+    slides = tuple(
+        Slide(f"arrive-{n}", PhaseId.LOOK_BACK, Lead.BOTH, Layout.TEXT, title=f"Terug {n}", variants=variants)
+        for n in range(2)
+    )
+    return replace(small_lesson(number=number), title="Rustig worden", recap=slides)
+
+
+def again(recap_of: Lesson | None, audience: Audience = Audience.STANDARD) -> LiveLesson:
+    return opened(
+        small_lesson(),
+        run_id="r",
+        programme_id="p",
+        team=TEAM,
+        promises=PROMISES,
+        absent=None,
+        now=BEGIN,
+        audience=audience,
+        class_size=24,
+        answers={"word_cloud": {"words": ["rust"]}},
+        recap_of=recap_of,
+    )
+
+
+def test_after_a_long_time_the_look_back_begins_with_the_lesson_before() -> None:
+    lesson = again(told())
+    assert ids(lesson)[2:6] == ["arrive-1", WELCOME_BACK_ID, "_terug-arrive-0", "_terug-arrive-1"]
+    assert ids(lesson)[6] == "look_back-0"
+    assert len(set(ids(lesson))) == len(ids(lesson))
+    assert {slide.phase for slide in lesson.plan.slides[3:7]} == {PhaseId.LOOK_BACK}
+    said = [block.plain for block in blocks(lesson.plan.slides[3].text)]
+    assert said[1] == "Rustig worden"
+    assert lesson.progress.recap_of == 1
+
+
+def test_what_is_told_again_is_there_when_the_lesson_comes_back() -> None:
+    lesson = again(told())
+    programme = Programme("p", "P", "1.0", Path("p"), (told(), small_lesson()))
+    kept = Progress.model_validate_json(lesson.progress.model_dump_json())
+    assert reopened(small_lesson(), kept, recap_of=told_again(programme, kept)) == lesson
+    assert ids(taken_up(small_lesson(), kept, after(60), recap_of=told())) == ids(lesson)
+
+
+def test_a_lesson_that_an_update_took_away_is_not_told_again() -> None:
+    kept = again(told()).progress
+    programme = Programme("p", "P", "2.0", Path("p"), (small_lesson(),))
+    assert told_again(programme, kept) is None
+    assert WELCOME_BACK_ID not in ids(reopened(small_lesson(), kept))
+
+
+def test_an_audience_gets_its_own_slides_also_of_the_lesson_before() -> None:
+    lesson = again(told(), Audience.OLDER)
+    assert [slide.title for slide in lesson.plan.slides[4:6]] == ["Terug, groot"] * 2
+    assert lesson.progress.audience is Audience.OLDER
+    assert (lesson.progress.class_size, lesson.progress.answers) == (24, {"word_cloud": {"words": ["rust"]}})

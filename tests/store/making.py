@@ -6,9 +6,10 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from vertrouwen_desktop.domain.ink import InkAct
 from vertrouwen_desktop.domain.live_lesson import Progress, Status
 from vertrouwen_desktop.domain.ports import Keeping, Trouble
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnswerRecord, InkGoneRecord, InkRecord, MomentRecord, StepRecord
 from vertrouwen_desktop.store.keeping import Rhythm
 from vertrouwen_desktop.store.keyfile import Kdf
 
@@ -71,6 +72,24 @@ def moment(number: int, note: str = "", *, moment_id: str = "", minutes: float |
         slide_id="doen",
         note=note,
     )
+
+
+def ink(
+    number: int,
+    run_id: str = "run1",
+    *,
+    slide_id: str = "doen",
+    color: int = 0,
+    width: int = 1,
+    points: tuple[int, ...] = (800, 1600, 900, 1650, 15360, 8640),
+) -> InkRecord:
+    """Return a stroke; without points it clears the slide."""
+    act = InkAct(act_id=f"ink-{number}", seq=number, color=color, width=width, points=points)
+    return InkRecord(record_id=act.act_id, at=at(number), run_id=run_id, slide_id=slide_id, act=act)
+
+
+def ink_gone(number: int, run_id: str = "run1", *act_ids: str, slide_id: str = "doen") -> InkGoneRecord:
+    return InkGoneRecord(record_id=f"gone-{number}", at=at(number), run_id=run_id, slide_id=slide_id, act_ids=act_ids)
 
 
 class Ear:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from vertrouwen_desktop.domain.confidential.people import (
     Adult,
+    Consent,
     Pairing,
     People,
     Pupil,
+    Purpose,
     Region,
     Role,
+    Sayer,
     School,
     SchoolClass,
+    Wish,
 )
 from vertrouwen_desktop.domain.plan import Calendar, Holiday, Plan, PlannedLesson
+from vertrouwen_desktop.domain.programme import Audience
 
 NAMES = [
     "Noor",
@@ -73,6 +79,13 @@ PUPILS = (
     Pupil("k32", "c-oud", "Vertrokken", left_on=date(2026, 7, 10)),
 )
 PEOPLE = People(School("De Regenboog", Region.MIDDLE), ADULTS, CLASSES, PAIRINGS, PUPILS)
+SAID = Consent(Purpose.BOARD_NAME, Wish.WITHDRAWN, date(2026, 11, 3), Sayer.BOTH, "a-marit")
+ASKED = replace(
+    PEOPLE,
+    classes=tuple(replace(one, audience=Audience.NON_READERS, programme_id="respect") for one in CLASSES),
+    pupils=tuple(replace(one, consents=(SAID,)) if one.pupil_id == "k30" else one for one in PUPILS),
+)
+"""The same, after somebody asked about names on the board, and chose the lessons."""
 CALENDAR = Calendar(
     plans=(
         Plan(

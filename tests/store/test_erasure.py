@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.making import CHEAP, PASSWORD, QUICK, Ear, answer, moment, step
-from tests.store.people_making import ADULTS, CLASSES, NAMES, NOW, PAIRINGS, PEOPLE
+from tests.store.people_making import ADULTS, ASKED, CLASSES, NAMES, NOW, PAIRINGS, PEOPLE
 from vertrouwen_desktop.domain.confidential.mentions import WIPED, mentions
 from vertrouwen_desktop.domain.confidential.people import People, Pupil, difference
 from vertrouwen_desktop.domain.confidential.rights import Act, BackupOfPupil, Category
@@ -93,6 +93,15 @@ def test_facts_say_symbol_and_restriction_in_words(made: OpenVault) -> None:
     assert {fact.what: fact.text for fact in made.people_store.facts("k32")}[
         "Niet meer op school sinds"
     ] == "10-07-2026"
+
+
+def test_what_was_said_about_the_board_is_told_with_its_day_and_who_said_it(made: OpenVault) -> None:
+    made.people_store.change_people(difference(People(), ASKED))
+    told = {fact.what: fact.text for fact in made.people_store.facts("k30")}
+    assert told["Roepnaam op het bord bij 'Trots op jou'"] == (
+        "ja teruggenomen op 03-11-2026, door het kind en ouder of verzorger"
+    )
+    assert not any("bord" in fact.what for fact in made.people_store.facts("k0")), "nobody asked"
 
 
 def test_an_erased_pupil_is_nowhere_any_more(made: OpenVault, folder: Path, tmp_path: Path) -> None:

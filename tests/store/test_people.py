@@ -17,7 +17,7 @@ from nacl.public import PublicKey, SealedBox
 
 from tests.store.faults import new_database
 from tests.store.making import CHEAP, PASSWORD, QUICK, Ear, answer, moment, step
-from tests.store.people_making import CALENDAR, NOW, PEOPLE
+from tests.store.people_making import ASKED, CALENDAR, NOW, PEOPLE
 from vertrouwen_desktop.domain.confidential.people import People, PeopleChange, Pupil, applied, difference
 from vertrouwen_desktop.domain.confidential.retention import terms
 from vertrouwen_desktop.domain.confidential.rights import Act, Category, Term
@@ -95,6 +95,18 @@ def test_the_store_holds_what_the_page_shows(
         opened.people_store.change_people(change)
         assert opened.people_store.people() == shown
     opened.close(5.0)
+
+
+def test_what_was_said_and_what_lessons_a_class_gets_are_there_after_a_restart(made: OpenVault, folder: Path) -> None:
+    enter(made)
+    made.people_store.change_people(difference(PEOPLE, ASKED))
+    assert made.people_store.people() == ASKED
+    assert made.close(5.0)
+    again = reopen(folder)
+    assert again.people_store.people() == ASKED
+    again.people_store.change_people(difference(ASKED, PEOPLE))
+    assert again.people_store.people() == PEOPLE
+    assert again.close(5.0)
 
 
 def test_undo_gives_back_what_was_taken_away(made: OpenVault) -> None:

@@ -11,16 +11,16 @@ from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
 from tests.store.faults import new_database
-from tests.store.making import answer, at, moment, step
+from tests.store.making import answer, at, ink, ink_gone, moment, step
 from vertrouwen_desktop.domain.live_lesson import Status
 from vertrouwen_desktop.domain.ports import Kept
 from vertrouwen_desktop.store import rows
 from vertrouwen_desktop.store.engine import connect_for_writing, make_write_engine
-from vertrouwen_desktop.store.reading import read_kept
+from vertrouwen_desktop.store.reading import LONGEST_ANSWER, read_kept
 from vertrouwen_desktop.store.tables import MomentRow, SettingRow
 
 KEY = bytearray(b"r" * 32)
-TABLES = ("lesson_run", "lesson_step", "answer", "moment")
+TABLES = ("lesson_run", "lesson_step", "answer", "moment", "ink")
 
 RECORDS = [
     *(step(seq) for seq in range(4)),
@@ -34,6 +34,12 @@ RECORDS = [
     moment(2, "later", moment_id="m1"),
     moment(3, "same time", moment_id="m1", minutes=2),
     moment(4, moment_id="m4"),
+    ink(1),
+    ink(2, points=()),
+    ink(3),
+    ink_gone(4, "run1", "ink-3", "ink-9"),
+    ink_gone(5, "run1", "ink-3"),
+    ink(9),
 ]
 
 
@@ -101,6 +107,23 @@ def test_promises_that_are_none_are_left_out(empty: Path) -> None:
     odd = answer(1).model_copy(update={"answer": {"promises": [1, {"a": 2}]}})
     assert store(empty, [odd])[1].promises == ()
     assert store(empty, [answer(1).model_copy(update={"answer": {}})])[1].promises == ()
+
+
+def test_the_newest_answer_of_each_activity_goes_along_with_the_next_lesson(empty: Path) -> None:
+    tips = answer(4, activity="tip_wall").model_copy(update={"answer": {"tips": ["adem"]}})
+    long = answer(5, activity="tip_wall").model_copy(update={"answer": {"tips": ["x" * LONGEST_ANSWER]}})
+    _, kept = store(empty, [tips, answer(2, ("nieuw",)), answer(1, ("oud",)), long])
+    assert kept.answers == {"class_promises": {"promises": ["nieuw"]}, "tip_wall": {"tips": ["adem"]}}
+
+
+def test_the_lesson_that_was_given_last_is_known_with_its_day_and_one_that_was_stopped_is_not(empty: Path) -> None:
+    days = 24 * 60.0
+    given = [
+        step(9, "run2", lesson=2, status=Status.ENDED, started=9 * days, minutes=9 * days + 45),
+        step(9, "run1", lesson=1, status=Status.ENDED, started=days, minutes=30 * days),
+        step(9, "run3", lesson=3, status=Status.STOPPED, started=12 * days, minutes=12 * days + 9),
+    ]
+    assert store(empty, list(given))[1].last == {"bouwen": (2, at(9 * days).date())}
 
 
 def test_a_moment_waits_until_it_has_words(empty: Path) -> None:

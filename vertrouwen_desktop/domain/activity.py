@@ -58,7 +58,7 @@ class SceneChild:
         child_id: Random; the only thing of a child that an activity's state may keep.
         name: As the adults see it. It stays in the control window.
         board_name: As the class may see it; empty without recorded consent.
-        symbol: Name of a drawing, or empty.
+        symbol: Name of a drawing that the class may see; empty without recorded consent.
     """
 
     child_id: str
@@ -81,6 +81,7 @@ class Scene:
         audience: For whom the lesson is given; it decides how many levels the meter has.
         class_size: How many children there are today; 0: nobody said.
         minutes: How long the phase of the slide lasts today.
+        alone: One of the two adults is not there today.
         children: The class by name; empty while the store is locked.
         steady_s: Monotonic seconds, for an activity that shares out time; None in a passing look.
         answers: The newest answer of each activity in this class, by activity, as JSON values.
@@ -95,6 +96,7 @@ class Scene:
     audience: Audience = Audience.STANDARD
     class_size: int = 0
     minutes: int = 15
+    alone: bool = False
     children: tuple[SceneChild, ...] = ()
     steady_s: Callable[[], float] | None = None
     answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

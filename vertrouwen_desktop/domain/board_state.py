@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from vertrouwen_desktop.domain.ink import InkNews, InkTool
 from vertrouwen_desktop.domain.pace import ALMOST_S, SOON_S, Soon
 from vertrouwen_desktop.domain.place import Place
 
@@ -91,6 +92,8 @@ class BoardState(_Wire):
         activity: Name of the activity on the slide, or None.
         view: The activity's view, of its `view` schema.
         calm_motion: Reduced motion: nothing moves.
+        run_id: Of the lesson; its ink comes in messages of its own (`InkNews`).
+        ink: The pen. While it draws on this slide, touches draw and do not reach the activity.
         carry: What the board keeps for the control, which may die: the lesson's public progress, as JSON.
     """
 
@@ -103,6 +106,8 @@ class BoardState(_Wire):
     activity: str | None = None
     view: dict[str, Any] = {}
     calm_motion: bool = False
+    run_id: str = ""
+    ink: InkTool = InkTool()
     place: Place = Place()
     carry: str = ""
 
@@ -112,16 +117,18 @@ class BoardEvent(_Wire):
 
     Attributes:
         kind: ready = it runs and asks for everything; shown = a frame of `revision` is on the screen;
-            touch = an activity was touched; placed = it stands on `screen` (empty: hidden).
+            touch = an activity was touched; placed = it stands on `screen` (empty: hidden); ink = something was drawn,
+            or, after ready, all that was drawn before.
         carry: With ready: what a control before gave it to keep.
     """
 
-    kind: Literal["ready", "shown", "touch", "placed"]
+    kind: Literal["ready", "shown", "touch", "placed", "ink"]
     revision: int = 0
     slide_id: str = ""
     event: dict[str, Any] = {}
     carry: str = ""
     screen: str = ""
+    ink: InkNews | None = None
 
 
 class Goodbye(_Wire):

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import cast
+from types import MappingProxyType
+from typing import Any, cast
 
 from vertrouwen_desktop.domain.live_lesson import LiveLesson, PhaseTime, Plan, Progress, Status
 from vertrouwen_desktop.domain.markdown import escaped
 from vertrouwen_desktop.domain.ports import PROMISES_ACTIVITY, Team
-from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, Lesson, Lines, Programme, Slide
+from vertrouwen_desktop.domain.programme import Adult, Audience, Layout, Lead, Lesson, Lines, PhaseId, Programme, Slide
 
 Cards = Sequence[Mapping[str, str]]
 """Promises to begin with, as a programme gives them: the name of a drawing and a sentence each."""
 
+Answers = Mapping[str, Mapping[str, Any]]
+"""The newest answer of each activity in this class, by activity."""
+
 ALONE_ID = "_alleen"
 PROMISES_ID = "_klasafspraak"
+WELCOME_BACK_ID = "_welkom-terug"
+RECAP = "_terug-"
+"""Before the ids of slides that come from another lesson; no slide of a programme begins like this."""
+
+_NO_ANSWERS: Answers = MappingProxyType({})
 
 
 def opened(
@@ -29,10 +39,17 @@ def opened(
     now: datetime,
     cards: Cards = (),
     class_id: str = "",
+    audience: Audience = Audience.STANDARD,
+    class_size: int = 0,
+    answers: Answers = _NO_ANSWERS,
+    recap_of: Lesson | None = None,
 ) -> LiveLesson:
     """Return `lesson` on its first slide at `now`, its first phase running.
 
-    `cards` are those that the promises were made with: they lend their drawings to the slide that shows them again.
+    Args:
+        cards: Those that the promises were made with: they lend their drawings to the slide that shows them again.
+        class_size: How many children there are today; 0: nobody said.
+        recap_of: The lesson before, when it was so long ago that this one begins with telling it again.
     """
     minutes = sum(phase.minutes for phase in lesson.phases)
     progress = Progress(
@@ -44,17 +61,26 @@ def opened(
         absent=absent,
         promises=promises,
         class_id=class_id,
+        audience=audience,
+        class_size=class_size,
+        answers={activity: dict(answer) for activity, answer in answers.items()},
+        recap_of=recap_of.number if recap_of else 0,
         slide_id=lesson.slides[0].slide_id,
         started_at=now,
         ends_at=now + timedelta(minutes=minutes),
         phase_times={lesson.slides[0].phase: PhaseTime(started_at=now)},
     )
-    return LiveLesson(_plan(lesson, progress, cards), progress)
+    return LiveLesson(_plan(lesson, progress, cards, recap_of), progress)
 
 
-def reopened(lesson: Lesson, progress: Progress, cards: Cards = ()) -> LiveLesson:
-    """Return the lesson that `progress` was kept of, exactly where it was."""
-    return LiveLesson(_plan(lesson, progress, cards), progress)
+def reopened(lesson: Lesson, progress: Progress, cards: Cards = (), recap_of: Lesson | None = None) -> LiveLesson:
+    """Return the lesson that `progress` was kept of, exactly where it was; `recap_of` as in `told_again`."""
+    return LiveLesson(_plan(lesson, progress, cards, recap_of), progress)
+
+
+def told_again(programme: Programme, progress: Progress) -> Lesson | None:
+    """Return the lesson that is told again in this one; None: none, or an update of the programme took it away."""
+    return next((one for one in programme.lessons if one.number == progress.recap_of), None)
 
 
 def promise_cards(programme: Programme) -> Cards:
@@ -66,13 +92,15 @@ def promise_cards(programme: Programme) -> Cards:
     return ()
 
 
-def taken_up(lesson: Lesson, progress: Progress, now: datetime, cards: Cards = ()) -> LiveLesson:
+def taken_up(
+    lesson: Lesson, progress: Progress, now: datetime, cards: Cards = (), recap_of: Lesson | None = None
+) -> LiveLesson:
     """Return a kept lesson, running again.
 
     A stopped lesson has as much time as it had left. One that broke off runs on by the clock, unless its time is
     over: then its phase gets its time anew.
     """
-    live = reopened(lesson, progress, cards)
+    live = reopened(lesson, progress, cards, recap_of)
     if progress.status is Status.STOPPED:
         return live.continued(now)
     began = progress.phase_times.get(live.slide.phase)
@@ -83,9 +111,39 @@ def taken_up(lesson: Lesson, progress: Progress, now: datetime, cards: Cards = (
     return LiveLesson(live.plan, stopped).resumed(broke_off).continued(now)
 
 
-def _plan(lesson: Lesson, progress: Progress, cards: Cards) -> Plan:
+def _plan(lesson: Lesson, progress: Progress, cards: Cards, recap_of: Lesson | None) -> Plan:
+    lesson = lesson.given_to(progress.audience)
     opening, *rest = lesson.slides
-    return Plan(lesson, (opening, *_today(opening, progress, cards), *rest))
+    slides = [opening, *_today(opening, progress, cards), *rest]
+    if recap_of is not None:
+        at = next((i for i, slide in enumerate(slides) if slide.phase is PhaseId.LOOK_BACK), len(slides))
+        slides[at:at] = _recap(recap_of.given_to(progress.audience))
+    return Plan(lesson, tuple(slides))
+
+
+def _recap(earlier: Lesson) -> list[Slide]:
+    lines = Lines(
+        say="Welkom terug. De vorige les was een tijd geleden. We vertellen eerst wat we toen deden.",
+        do="Laat de klas even kijken. Vraag niet wie het nog weet.",
+        watch="Wie het niet meer weet, deed niets fout. Zeg dat ook zo.",
+    )
+    other = Lines(
+        say="Fijn dat we er weer zijn.",
+        do="Ga staan bij wie het spannend vindt om weer te beginnen.",
+        watch="Na een lange pauze toetst een klas opnieuw of je er echt bent.",
+    )
+    welcome = Slide(
+        slide_id=WELCOME_BACK_ID,
+        phase=PhaseId.LOOK_BACK,
+        lead=Lead.BOTH,
+        layout=Layout.TEXT,
+        title="Welkom terug",
+        text=f"De vorige les was:\n\n**{escaped(earlier.title)}**\n\nWeet je het niet meer? Dat is niet erg.",
+        teacher=lines,
+        youth_worker=other,
+        solo=lines,
+    )
+    return [welcome, *(replace(slide, slide_id=RECAP + slide.slide_id) for slide in earlier.recap)]
 
 
 def _today(opening: Slide, progress: Progress, cards: Cards) -> list[Slide]:

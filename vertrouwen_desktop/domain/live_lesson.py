@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
+from vertrouwen_desktop.domain.ink import Frozen, InkTool
 from vertrouwen_desktop.domain.programme import Adult, Audience, Lead, Lesson, Phase, PhaseId, Slide
 
 WRONG_TAP_S = 15.0
@@ -34,11 +35,7 @@ class Status(StrEnum):
     ENDED = "ended"
 
 
-class _Kept(BaseModel, extra="forbid", frozen=True, hide_input_in_errors=True):
-    pass
-
-
-class PhaseTime(_Kept):
+class PhaseTime(Frozen):
     """When a phase began, and how many seconds since then did not count (something happened, another day came)."""
 
     started_at: datetime
@@ -50,7 +47,7 @@ class PhaseTime(_Kept):
         return self.model_copy(update={"held_s": max(self.held_s, min(self.held_s + seconds, age_s))})
 
 
-class Interruption(_Kept):
+class Interruption(Frozen):
     """Something happened in class: from when till when (None: it still goes on), at which slide."""
 
     started_at: datetime
@@ -58,7 +55,7 @@ class Interruption(_Kept):
     ended_at: datetime | None = None
 
 
-class Progress(_Kept):
+class Progress(Frozen):
     """All that is kept of a running lesson. Public: it names no pupil.
 
     Attributes:
@@ -75,6 +72,7 @@ class Progress(_Kept):
         slide_id: Where the adults are.
         frozen_id: Where the class is while the board is frozen; None when it follows.
         touch: Whether the board may be touched; None: as the slide says.
+        ink: The pen: where it draws, and how.
         ends_at: When the lesson is to end.
         phase_times: Of every phase that was entered.
         shortened: Phases that go in their short variant.
@@ -92,20 +90,21 @@ class Progress(_Kept):
     class_id: str = ""
     audience: Audience = Audience.STANDARD
     class_size: int = Field(default=0, ge=0)
-    answers: dict[str, dict[str, Any]] = {}
+    answers: dict[str, dict[str, Any]] = Field(default_factory=dict)
     recap_of: int = 0
     slide_id: str
     frozen_id: str | None = None
     cover: Cover = Cover.NONE
     touch: bool | None = None
+    ink: InkTool = InkTool()
     started_at: datetime
     ends_at: datetime
-    phase_times: dict[PhaseId, PhaseTime] = {}
+    phase_times: dict[PhaseId, PhaseTime] = Field(default_factory=dict)
     shortened: frozenset[PhaseId] = frozenset()
     interruptions: tuple[Interruption, ...] = ()
     status: Status = Status.RUNNING
     stopped_at: datetime | None = None
-    activities: dict[str, dict[str, Any]] = {}
+    activities: dict[str, dict[str, Any]] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +132,6 @@ class LiveLesson:
 
     plan: Plan
     progress: Progress
-
-    # ---- what is
 
     @property
     def position(self) -> int:
@@ -185,8 +182,6 @@ class LiveLesson:
             at += by
         return None
 
-    # ---- transitions
-
     def next(self, now: datetime) -> LiveLesson:
         """Return the lesson one slide on; the last slide stays the last."""
         at = self.step(+1)
@@ -208,7 +203,8 @@ class LiveLesson:
         if back and began is not None and (now - began.started_at).total_seconds() < WRONG_TAP_S:
             del times[here]
         times.setdefault(slide.phase, PhaseTime(started_at=now))
-        return self._with(slide_id=slide.slide_id, phase_times=times, touch=None)
+        ink = self.progress.ink if self.progress.frozen_id else self.progress.ink.away()
+        return self._with(slide_id=slide.slide_id, phase_times=times, touch=None, ink=ink)
 
     def covered(self, cover: Cover) -> LiveLesson:
         """Return the lesson with `cover` over the board; the same cover again takes it away."""
@@ -224,6 +220,9 @@ class LiveLesson:
 
     def touchable(self, touch: bool | None) -> LiveLesson:
         return self._with(touch=touch)
+
+    def inked(self, tool: InkTool) -> LiveLesson:
+        return self if tool == self.progress.ink else self._with(ink=tool)
 
     def shortened(self, phase_id: PhaseId, short: bool = True) -> LiveLesson:
         """Return the lesson with a phase in its short variant, or long again."""
@@ -251,7 +250,7 @@ class LiveLesson:
         """Return the lesson, kept for later."""
         if self.progress.status is not Status.RUNNING:
             return self
-        lesson = self.resumed(now)
+        lesson = self.resumed(now).inked(self.progress.ink.away())
         return lesson._with(status=Status.STOPPED, stopped_at=now, cover=Cover.NONE, frozen_id=None)
 
     def continued(self, now: datetime) -> LiveLesson:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from vertrouwen_desktop.domain.live_lesson import Progress
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnyRecord, MomentRecord
 
 
 class Trouble(StrEnum):
@@ -36,7 +37,7 @@ class Keeper(Protocol):
     `on_change` is called from any thread with the new state of affairs, only when `trouble` changes.
     """
 
-    def keep(self, record: StepRecord | AnswerRecord | MomentRecord) -> None: ...
+    def keep(self, record: AnyRecord) -> None: ...
     def flush(self, timeout_s: float) -> bool:
         """Wait until all is kept; False when that did not come true in time."""
         ...
@@ -67,6 +68,8 @@ class Kept:
         unfinished: The newest run that is running or stopped, or None.
         given: Numbers of the lessons that were given to the end, per programme id.
         promises: The class's own promises; empty until lesson 1 made them.
+        last: The lesson that was given last and its day (UTC), per programme id.
+        answers: The newest answer of each activity in this class, by activity; it names nobody.
         moments: The moments whose note is still empty, newest first.
     """
 
@@ -75,6 +78,8 @@ class Kept:
     given: dict[str, tuple[int, ...]] = field(default_factory=dict)
     promises: tuple[str, ...] = ()
     moments: tuple[MomentRecord, ...] = ()
+    last: dict[str, tuple[int, date]] = field(default_factory=dict)
+    answers: dict[str, dict[str, Any]] = field(default_factory=dict)
 
 
 PROMISES_ACTIVITY = "class_promises"

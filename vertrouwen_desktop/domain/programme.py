@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
+from vertrouwen_desktop.domain.papers import PaperKind
+
 LESSON_MINUTES = 45
 
 
@@ -211,6 +213,7 @@ class Lesson:
         tasks: What each adult prepares, at most 5 minutes.
         preparation: What both read beforehand, at most 5 minutes with the rest of its page.
         recap: Slides that tell this lesson again when the next one comes more than two weeks later.
+        papers: What is printed for it beside the plan and the letters; empty: what its activities ask.
     """
 
     number: int
@@ -225,6 +228,14 @@ class Lesson:
     homework: Homework | None = None
     preparation: Preparation | None = None
     recap: tuple[Slide, ...] = ()
+    papers: tuple[PaperKind, ...] = ()
+
+    def slide(self, slide_id: str) -> Slide:
+        """Return a slide of the lesson or of what tells it again; raises LookupError."""
+        for slide in (*self.slides, *self.recap):
+            if slide.slide_id == slide_id:
+                return slide
+        raise LookupError(f"slide {slide_id}")
 
     def given_to(self, audience: Audience) -> Lesson:
         """Return the lesson as `audience` gets it."""

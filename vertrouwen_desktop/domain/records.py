@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from vertrouwen_desktop.domain.ink import InkAct
 from vertrouwen_desktop.domain.live_lesson import Progress
 
 
@@ -47,8 +48,27 @@ class MomentRecord(_Record):
     note: str = ""
 
 
-Record = Annotated[StepRecord | AnswerRecord | MomentRecord, Field(discriminator="kind")]
-RECORD: TypeAdapter[StepRecord | AnswerRecord | MomentRecord] = TypeAdapter(
+class InkRecord(_Record):
+    """A stroke on a slide, or all of the slide cleared. Its `record_id` is the act's."""
+
+    kind: Literal["ink"] = "ink"
+    run_id: str
+    slide_id: str
+    act: InkAct
+
+
+class InkGoneRecord(_Record):
+    """Ink that was taken back or wiped: nothing of it stays but the ids."""
+
+    kind: Literal["ink_gone"] = "ink_gone"
+    run_id: str
+    slide_id: str
+    act_ids: tuple[str, ...]
+
+
+AnyRecord = StepRecord | AnswerRecord | MomentRecord | InkRecord | InkGoneRecord
+Record = Annotated[AnyRecord, Field(discriminator="kind")]
+RECORD: TypeAdapter[AnyRecord] = TypeAdapter(
     Record,
     config=ConfigDict(hide_input_in_errors=True),  # that of its members does not count here
 )

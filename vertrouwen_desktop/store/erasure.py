@@ -39,6 +39,7 @@ _OF_THE_PROGRAM: Final = {
     "mac",
     "seal",
     "which",
+    "kind",
 }
 """Columns in which nobody types; those that end in `_id` are of the program too."""
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from vertrouwen_desktop.domain.confidential.rights import Act, Category
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnyRecord
 
 Table = Literal["adult", "school_class", "pairing", "pupil", "plan", "setting"]
 
@@ -75,8 +75,7 @@ class Purge:
     kind: Literal["purge"] = "purge"
 
 
-Record = StepRecord | AnswerRecord | MomentRecord
-Item = Record | Setting | Change | LogLine | Erase | Purge
+Item = AnyRecord | Setting | Change | LogLine | Erase | Purge
 ITEM: TypeAdapter[Item] = TypeAdapter(
     Annotated[Item, Field(discriminator="kind")], config=ConfigDict(hide_input_in_errors=True)
 )
@@ -85,4 +84,4 @@ GiveItem = Callable[[Item], None]
 
 def is_record(item: Item) -> bool:
     """Return whether the lesson gave it: then it may be kept while the store is locked, by a program without keys."""
-    return isinstance(item, StepRecord | AnswerRecord | MomentRecord)
+    return isinstance(item, AnyRecord)

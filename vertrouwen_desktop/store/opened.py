@@ -18,6 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from vertrouwen_desktop.domain.confidential.of_team import renamed
 from vertrouwen_desktop.domain.confidential.people import difference
 from vertrouwen_desktop.domain.errors import KnownError
+from vertrouwen_desktop.domain.ink import InkNews
 from vertrouwen_desktop.domain.ports import Kept, Team
 from vertrouwen_desktop.store import outbox
 from vertrouwen_desktop.store.checks import Damage
@@ -25,6 +26,7 @@ from vertrouwen_desktop.store.copy import DATABASE, copy_store
 from vertrouwen_desktop.store.disk import Ballast
 from vertrouwen_desktop.store.engine import DbConnection, connect, connect_for_reading, make_engine, make_read_engine
 from vertrouwen_desktop.store.health import Health
+from vertrouwen_desktop.store.ink_rows import read_ink
 from vertrouwen_desktop.store.items import Item
 from vertrouwen_desktop.store.keyfile import Keys, Unlocked
 from vertrouwen_desktop.store.outbox import SealedKeeper
@@ -96,6 +98,10 @@ class OpenVault:
         """
         today = self._now().astimezone().date()
         return self._look(lambda connection: read_kept(connection, class_id, today))
+
+    def ink(self, run_id: str) -> tuple[InkNews, ...]:
+        """Return the ink of a lesson, with all that was kept of it before this. Raises KnownError."""
+        return self._look(lambda connection: read_ink(connection, run_id))
 
     def save_team(self, team: Team) -> None:
         """Keep who gives the lessons to the first class, by other names; the people follow when there are any."""

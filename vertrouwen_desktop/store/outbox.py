@@ -25,7 +25,7 @@ import nacl.exceptions
 from nacl.public import PrivateKey, PublicKey, SealedBox
 
 from vertrouwen_desktop.domain.ports import KeepingChanged, Trouble
-from vertrouwen_desktop.domain.records import RECORD, AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import RECORD, AnyRecord
 from vertrouwen_desktop.store.disk import Ballast, sync_folder
 from vertrouwen_desktop.store.items import ITEM, GiveItem, Item, is_record
 from vertrouwen_desktop.store.keeping import NotKept, QueueKeeper, Rhythm
@@ -35,8 +35,6 @@ _LENGTH_BYTES = 4
 _NUMBER = 6
 _SEALED, _TAKEN, _ODD = ".sealed", ".taken", ".odd"
 _log = logging.getLogger(__name__)
-
-AnyRecord = StepRecord | AnswerRecord | MomentRecord
 
 
 def trouble_of(error: OSError) -> Trouble:

@@ -6,9 +6,10 @@ import json
 import logging
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
@@ -21,6 +22,8 @@ from vertrouwen_desktop.store.people_rows import read_setting, read_without_pupi
 from vertrouwen_desktop.store.tables import AnswerRow, LessonRunRow, MomentRow, SchoolClassRow
 
 TEAM = "team"
+LONGEST_ANSWER = 20_000
+"""In characters; a longer one is not brought into the next lesson."""
 _TEAM: TypeAdapter[Team] = TypeAdapter(Team)
 _PROMISES: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _log = logging.getLogger(__name__)
@@ -43,6 +46,8 @@ def read_kept(connection: Connection, class_id: str = "", today: date = date.max
         unfinished=_unfinished(connection, mine),
         given=_given(connection, mine),
         promises=_promises(connection, mine),
+        last=_last(connection, mine),
+        answers=_answers(connection, mine),
         moments=_moments(connection, mine),
     )
 
@@ -124,6 +129,25 @@ def _given(connection: Connection, mine: _Mine) -> dict[str, tuple[int, ...]]:
     for programme_id, lesson in rows:
         given[programme_id] = (*given.get(programme_id, ()), lesson)
     return given
+
+
+def _last(connection: Connection, mine: _Mine) -> dict[str, tuple[int, date]]:
+    rows = connection.execute(
+        select(col(LessonRunRow.programme_id), col(LessonRunRow.lesson), col(LessonRunRow.started_at))
+        .where(mine.run, col(LessonRunRow.status) == Status.ENDED.value)
+        .order_by(col(LessonRunRow.started_at), col(LessonRunRow.run_id))
+    )
+    return {programme_id: (lesson, started_at.date()) for programme_id, lesson, started_at in rows}
+
+
+def _answers(connection: Connection, mine: _Mine) -> dict[str, dict[str, Any]]:
+    rows = connection.execute(
+        select(col(AnswerRow.activity), col(AnswerRow.answer))
+        .where(mine.part_of_run(col(AnswerRow.run_id)), func.length(col(AnswerRow.answer)) <= LONGEST_ANSWER)
+        .order_by(col(AnswerRow.at), col(AnswerRow.record_id))
+    )
+    newest = {activity: json.loads(answer) for activity, answer in rows}
+    return {activity: answer for activity, answer in newest.items() if isinstance(answer, dict)}
 
 
 def _promises(connection: Connection, mine: _Mine) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, tuple_
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import SQLModel, col, update
 
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnswerRecord, InkGoneRecord, InkRecord, MomentRecord, StepRecord
 from vertrouwen_desktop.store.audit import write_line
+from vertrouwen_desktop.store.ink_rows import write_ink, write_ink_gone
 from vertrouwen_desktop.store.items import Change, Erase, Item, LogLine, Purge, Setting
 from vertrouwen_desktop.store.people_rows import write_change, write_setting
 from vertrouwen_desktop.store.tables import AnswerRow, LessonRunRow, LessonStepRow, MomentRow
@@ -27,6 +28,10 @@ def write(connection: Connection, item: Item) -> None:
         _write_answer(connection, item)
     elif isinstance(item, MomentRecord):
         _write_moment(connection, item)
+    elif isinstance(item, InkRecord):
+        write_ink(connection, item)
+    elif isinstance(item, InkGoneRecord):
+        write_ink_gone(connection, item)
     elif isinstance(item, Setting):
         write_setting(connection, item)
     elif isinstance(item, Change):

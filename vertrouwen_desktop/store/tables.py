@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Dialect, String, TypeDecorator
 from sqlmodel import Field, SQLModel
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """The number of the newest migration; kept in the file as `user_version`."""
 
 
@@ -94,6 +94,25 @@ class MomentRow(SQLModel, table=True):
     noted_by: str
 
 
+class InkRow(SQLModel, table=True):
+    """A stroke on a slide, or all of it cleared: `kind` is stroke, clear or gone. What is gone has no points.
+
+    `points` are x, y, x, y ... in the steps of `domain.ink`, two bytes each, the lower one first.
+    """
+
+    __tablename__ = "ink"
+
+    act_id: str = Field(primary_key=True)
+    run_id: str = Field(index=True)
+    slide_id: str
+    kind: str
+    seq: int
+    color: int
+    width: int
+    points: bytes
+    at: datetime = Field(sa_type=UtcText)
+
+
 class SettingRow(SQLModel, table=True):
     """What there is one of in this store, such as the school; `value` is JSON."""
 
@@ -128,6 +147,8 @@ class SchoolClassRow(_Stamped, table=True):
     groups: str
     school_year: str
     archived: bool
+    audience: str = "standard"
+    programme_id: str = ""
 
 
 class PairingRow(_Stamped, table=True):
@@ -141,7 +162,7 @@ class PairingRow(_Stamped, table=True):
 
 
 class PupilRow(_Stamped, table=True):
-    """A pupil. Other tables say `pupil_id`, never the name."""
+    """A pupil. Other tables say `pupil_id`, never the name. `consents` is JSON, always read and written whole."""
 
     __tablename__ = "pupil"
 
@@ -154,6 +175,7 @@ class PupilRow(_Stamped, table=True):
     source_key: str
     left_on: date | None
     restricted: bool
+    consents: str = "[]"
 
 
 class PlanRow(_Stamped, table=True):

@@ -17,6 +17,7 @@ from sqlmodel import SQLModel, col
 from vertrouwen_desktop.domain.confidential.mentions import mentions, texts_in, without, without_in
 from vertrouwen_desktop.domain.confidential.rights import Category
 from vertrouwen_desktop.store.audit import purge_lines
+from vertrouwen_desktop.store.ink_rows import delete_ink
 from vertrouwen_desktop.store.items import Purge
 from vertrouwen_desktop.store.people_rows import ERASED, read_setting, take_away
 from vertrouwen_desktop.store.tables import AnswerRow, LessonRunRow, LessonStepRow, MomentRow, PupilRow, SettingRow
@@ -103,6 +104,7 @@ def purge(connection: Connection, item: Purge) -> None:
     elif item.category is Category.CLASS_WORK:
         _delete(connection, col(AnswerRow.record_id), (one for one in item.ids if not one.startswith(RUN)))
         for run_id in (one.removeprefix(RUN) for one in item.ids if one.startswith(RUN)):
+            delete_ink(connection, run_id)
             _delete(connection, col(LessonStepRow.run_id), [run_id])
             # What stays: which lesson was given to which class, and when.
             connection.execute(update(LessonRunRow).where(col(LessonRunRow.run_id) == run_id).values(progress=""))

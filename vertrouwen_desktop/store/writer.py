@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.domain.ports import KeepingChanged, Trouble
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnyRecord
 from vertrouwen_desktop.store import rows
 from vertrouwen_desktop.store.disk import Ballast, is_full
 from vertrouwen_desktop.store.engine import Connect, DbConnection, make_write_engine
@@ -150,7 +150,7 @@ class StoreKeeper(QueueKeeper[rows.Item]):
         self._database = _DatabaseSink(path, connect, ballast, mark)
         super().__init__(self._database, on_change, rhythm, "store-writer")
 
-    def keep(self, record: StepRecord | AnswerRecord | MomentRecord) -> None:
+    def keep(self, record: AnyRecord) -> None:
         self.give(record)
 
     def paused(self, timeout_s: float) -> AbstractContextManager[None]:

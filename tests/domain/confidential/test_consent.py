@@ -9,7 +9,11 @@ DAY, LATER = date(2026, 11, 2), date(2026, 11, 9)
 NAME = Purpose.BOARD_NAME
 CLASS = People(
     classes=(SchoolClass("c1", "Groep 6"),),
-    pupils=(Pupil("k1", "c1", "Noor", symbol="symbool_vis"), Pupil("k2", "c1", "Sam", "B"), Pupil("k3", "c2", "Imre")),
+    pupils=(
+        Pupil("k1", "c1", "Noor", symbol="symbool_vis"),
+        Pupil("k2", "c1", "Sam", "B", "symbool_boot"),
+        Pupil("k3", "c2", "Imre"),
+    ),
 )
 
 
@@ -47,10 +51,10 @@ def test_what_was_written_down_by_mistake_was_never_asked():
     assert unasked(said(CLASS, Wish.GIVEN), {"k1"}, NAME) == CLASS
 
 
-def test_the_class_sees_a_name_only_where_it_may():
+def test_the_class_sees_a_name_or_a_symbol_only_where_it_may():
     one, two = scene_children(said(CLASS, Wish.GIVEN), "c1")
     assert (one.name, one.board_name, one.symbol) == ("Noor", "Noor", "symbool_vis")
-    assert (two.name, two.board_name) == ("Sam B.", "")
+    assert (two.name, two.board_name, two.symbol) == ("Sam B.", "", "")
 
 
 def test_the_initial_of_a_surname_is_never_on_the_board():

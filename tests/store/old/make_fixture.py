@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.store.making import CHEAP, answer, moment, step
+from tests.store.making import CHEAP, answer, ink, ink_gone, moment, step
 from tests.store.people_making import CALENDAR, NOW, PEOPLE
 from vertrouwen_desktop.domain.confidential.people import People, difference
 from vertrouwen_desktop.domain.confidential.rights import Act, Category, Term
@@ -32,7 +32,16 @@ RECORDS = (
     moment(1),
     moment(2, "samen even naar buiten"),
 )
-EXPECTED = Kept(TEAM, RECORDS[3].progress, {"bouwen": (1,)}, ("We luisteren echt.", "Foutjes mogen."), (RECORDS[5],))
+PROMISES = ("We luisteren echt.", "Foutjes mogen.")
+EXPECTED = Kept(
+    TEAM,
+    RECORDS[3].progress,
+    {"bouwen": (1,)},
+    PROMISES,
+    (RECORDS[5],),
+    last={"bouwen": (1, RECORDS[1].progress.started_at.date())},
+    answers={"class_promises": {"promises": list(PROMISES)}},
+)
 
 DAY = 24 * 60.0
 RICH_TEAM = Team("Juf Zoë", "Çağlar", "Groep 6/7 – de Otters")
@@ -65,6 +74,17 @@ STOPPED = step(9, "les6", lesson=6, status=Status.STOPPED, started=42 * DAY, min
 LATE = (STOPPED, moment(13, "terwijl het op slot was"))
 """What lies sealed in the outbox of the rich store."""
 
+INK = (
+    ink(1, "les6"),
+    ink(2, "les6", points=()),
+    ink(3, "les6", color=4, width=2),
+    ink(4, "les6"),
+    ink_gone(1, "les6", "ink-4"),
+    ink(5, "les6", slide_id="rust"),
+)
+LATE_INK = ink(6, "les6", slide_id="rust")
+"""A stroke that lies in the outbox with the rest that is late."""
+
 
 def released() -> list[Path]:
     """Return the plain store of each schema, oldest first."""
@@ -92,6 +112,11 @@ def fill_people(vault: OpenVault) -> None:
     vault.keeper.keep(uilen.model_copy(update={"progress": uilen.progress.model_copy(update={"class_id": "c-uilen"})}))
 
 
+def fill_ink(vault: OpenVault) -> None:
+    for record in INK:
+        vault.keeper.keep(record)
+
+
 def main() -> None:
     plain = make(f"schema-{SCHEMA}")
     plain.save_team(TEAM)
@@ -103,9 +128,10 @@ def main() -> None:
     for each in rich_records():
         rich.keeper.keep(each)
     fill_people(rich)
+    fill_ink(rich)
     assert rich.close(10.0)
     sealed = sealed_keeper(OLD / f"schema-{SCHEMA}-rich", lambda _keeping: None, ballast_bytes=0)
-    for late in LATE:
+    for late in (*LATE, LATE_INK):
         sealed.keep(late)
     assert sealed.close(10.0)
 

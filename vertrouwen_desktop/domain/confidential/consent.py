@@ -28,16 +28,16 @@ def unasked(people: People, pupil_ids: Collection[str], purpose: Purpose) -> Peo
 
 
 def scene_children(people: People, class_id: str) -> tuple[SceneChild, ...]:
-    """Return the pupils of a class as an activity may know them; who is restricted is not in a lesson by name."""
+    """Return the pupils of a class as an activity may know them; who is restricted is not in a lesson by name.
+
+    Without a yes the class sees neither name nor symbol: a symbol tells who it is, too.
+    """
+    here = [one for one in people.pupils_of(class_id) if not one.restricted]
     return tuple(
-        SceneChild(
-            one.pupil_id,
-            one.shown_name,
-            board_name=one.call_name if one.agrees(Purpose.BOARD_NAME) else "",
-            symbol=one.symbol,
-        )
-        for one in people.pupils_of(class_id)
-        if not one.restricted
+        SceneChild(one.pupil_id, one.shown_name, one.call_name, one.symbol)
+        if one.agrees(Purpose.BOARD_NAME)
+        else SceneChild(one.pupil_id, one.shown_name)
+        for one in here
     )
 
 
