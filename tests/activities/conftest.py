@@ -74,7 +74,7 @@ class Shown:
         return QPointF(x * self.factor, y * self.factor).toPoint()
 
     def texts(self) -> list[str]:
-        return [i.property("text") for i in self.items("QQuickText") + self.items("Words") + self.items("Txt")]
+        return [i.property("text") for i in self.items() if i.inherits("QQuickText")]
 
 
 def _tree(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -44,6 +44,7 @@ QtObject {
     readonly property color boardTeal: "#1F6F78"
     readonly property color boardTealDeep: "#17545B"
     readonly property color boardTealSoft: "#DCEBEA"
+    readonly property list<color> boardInks: ["#1E2B37", "#1F4E80", "#2F5A2E", "#6A2C70", "#6E3F12"]    // to draw with: 7:1 on paper
 
     // board, in units of a 1920 x 1080 stage
     readonly property int boardTitle: 97

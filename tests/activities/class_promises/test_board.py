@@ -1,9 +1,10 @@
 """Fingers on the board: what is dragged and tapped, and what is said of it."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
+from tests.activities.fingers import drag, move, press_and_move, release, tap, touch
 from vertrouwen_desktop.activities.class_promises.board import FACE, ClassPromisesBoardModel
 from vertrouwen_desktop.activities.class_promises.layout import Layout
 from vertrouwen_desktop.activities.class_promises.schema import Place, Return, Settings, Starter, View
@@ -40,46 +41,10 @@ def opened(show_face, table, size=(960, 540)):
     return show_face(table.model, FACE.url, *size, on_board=True)
 
 
-def drag(shown, start, end, steps=6):
-    """Drag with the mouse from one stage point to another."""
-    release(shown, press_and_move(shown, start, shown.at(*end) - shown.at(*start), steps))
-
-
 def settled(shown, qtbot):
     """Wait until every card lies where it belongs."""
     cards = shown.items(name="card")
     qtbot.waitUntil(lambda: all((c.x(), c.y()) == (c.property("homeX"), c.property("homeY")) for c in cards))
-
-
-def press_and_move(shown, start, by, steps=6):
-    """Press at a stage point and drag by window pixels; returns where the finger is."""
-    at = shown.at(*start)
-    QTest.mousePress(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    for n in range(1, steps + 1):
-        move(shown, at + by * n / steps)
-    return at + by
-
-
-def move(shown, point):
-    QTest.mouseMove(shown.window, point)
-    QCoreApplication.processEvents()
-
-
-def release(shown, point):
-    QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-
-
-def touch(shown, screen, what, points):
-    """Several fingers do `what` at once, at window points."""
-    sequence = QTest.touchEvent(shown.window, screen, False)
-    for finger, point in enumerate(points):
-        getattr(sequence, what)(finger, point)
-    sequence.commit()
-    QCoreApplication.processEvents()
-
-
-def tap(shown, point):
-    QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, shown.at(*point))
 
 
 @pytest.mark.parametrize("size", SIZES)

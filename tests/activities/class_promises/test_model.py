@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vertrouwen_desktop.activities.class_promises.model import OWN_PICTURE, STEPS_BACK, WORDS_MAX, Card, Table, tidy
+from vertrouwen_desktop.activities.class_promises.model import OWN_PICTURE, STEPS_BACK, WORDS_MAX, Card, Table
+from vertrouwen_desktop.domain.typed_words import one_line
 
 CARD_IDS = [f"card-{n}" for n in range(1, 9)] + [f"own-{n}" for n in range(1, 4)] + ["", "card-99", "nobody"]
 WORDS = st.text(max_size=60)
@@ -43,7 +44,8 @@ def test_whatever_happens_every_card_lies_in_exactly_one_spot(start, steps):
 
 @given(tables, st.lists(step, max_size=40))
 def test_words_always_fit_a_card_and_are_never_empty(start, steps):
-    assert all(0 < len(c.text) <= WORDS_MAX and c.text == tidy(c.text) for c in after(start, steps).cards)
+    texts = [c.text for c in after(start, steps).cards]
+    assert all(text and text == one_line(text, WORDS_MAX) for text in texts)
 
 
 @given(tables, st.lists(step, max_size=20), step)

@@ -53,7 +53,9 @@ Item {
         size: Theme.boardSmall
         wrapMode: Text.Wrap
     }
-    Words {
+    TightWords {
+        id: words
+
         objectName: "words"
         x: root.crowded ? 28 : root.lead
         y: lineCount > 1 ? -6 : 0    // Andika hangs low on a fixed line: two lines stand in the middle
@@ -62,7 +64,7 @@ Item {
         text: root.text
         size: root.oneLine ? Theme.boardBody : Theme.boardSmall
         color: Theme.boardInk
-        wrapMode: root.oneLine ? Text.NoWrap : Text.Wrap
+        wrapMode: root.oneLine ? Text.NoWrap : words.tight ? Text.WrapAnywhere : Text.Wrap
         maximumLineCount: root.oneLine ? 1 : 2
         elide: Text.ElideRight
         lineHeightMode: Text.FixedHeight

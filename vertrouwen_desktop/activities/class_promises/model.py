@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from vertrouwen_desktop.domain.typed_words import one_line
+
 PLACES_MAX = 4
 STARTERS_MIN = 4
 STARTERS_MAX = 8
@@ -133,7 +135,7 @@ class Table:
 
     def reworded(self, place: int, text: str) -> Table:
         """Return the table with other words on `place`; words on an empty place make an own promise."""
-        text = tidy(text)
+        text = one_line(text, WORDS_MAX)
         if not text or not 1 <= place <= len(self.now.places):
             return self
         card = self.on(place)
@@ -189,8 +191,3 @@ class Table:
 
     def _step(self, now: Arrangement) -> Table:
         return self if now == self.now else replace(self, now=now, past=(*self.past, self.now)[-STEPS_BACK:])
-
-
-def tidy(text: str) -> str:
-    """Return `text` on one line, without double spaces, cut to what fits a card."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:WORDS_MAX].rstrip()

@@ -44,8 +44,13 @@ FocusScope {
                 model: root.model.counts
 
                 CountLine {
-                    control: root.model
+                    required property int choice
+                    required property int hands
+                    required text
+
                     width: lines.width
+                    count: hands
+                    onCounted: by => root.model.count(choice, by)
                 }
             }
         }

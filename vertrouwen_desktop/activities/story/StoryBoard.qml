@@ -67,16 +67,16 @@ Item {
             }
         }
     }
-    Words {
+    FitWords {
         objectName: "words"
         x: 1000
         y: 296
         width: 824
         height: root.thumbsTop - 32 - y
         text: root.model.text
-        color: Theme.boardInk
-        wrapMode: Text.WordWrap
-        lineHeight: lineCount > 3 ? 84 : 97
+        largeLines: Math.floor(height / 84)
+        largeLine: lineCount > 3 ? 84 : 97
+        verticalAlignment: Text.AlignTop
         elide: Text.ElideRight
     }
 }

@@ -1,19 +1,31 @@
 import QtQuick
-import vertrouwen_desktop.ui
 
-// Hands for one way to answer: fewer, the number, more.
+// Counting in the control window: words, one fewer, the number, one more. `key` is the digit that counts too, if any.
 Item {
     id: root
 
-    required property ExitCardControlModel control
-    required property int choice
-    required property string text
-    required property int hands
+    property string text: ""
+    property string key: ""
+    property int count: 0
+
+    signal counted(int by)
 
     implicitHeight: 44
 
     Txt {
-        width: parent.width - numbers.width - 12
+        id: digit
+
+        visible: root.key !== ""
+        width: visible ? 24 : 0
+        height: parent.height
+        size: Theme.small
+        color: Theme.inkSoft
+        text: root.key
+        Accessible.ignored: true
+    }
+    Txt {
+        x: digit.width
+        width: parent.width - x - numbers.width - 12
         height: parent.height
         text: root.text
         wrapMode: Text.NoWrap
@@ -30,9 +42,9 @@ Item {
             width: 44
             pad: 0
             text: "−"
-            enabled: root.hands > 0
+            enabled: root.count > 0
             Accessible.name: qsTr("Eén minder: %1").arg(root.text)
-            onClicked: root.control.count(root.choice, -1)
+            onClicked: root.counted(-1)
         }
         Txt {
             width: 48
@@ -41,15 +53,15 @@ Item {
             w: Font.DemiBold
             digits: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.hands
-            Accessible.name: qsTr("%1: %2").arg(root.text).arg(root.hands)
+            text: root.count
+            Accessible.name: qsTr("%1: %2").arg(root.text).arg(root.count)
         }
         Btn {
             width: 44
             pad: 0
             text: "+"
             Accessible.name: qsTr("Eén meer: %1").arg(root.text)
-            onClicked: root.control.count(root.choice, 1)
+            onClicked: root.counted(1)
         }
     }
 }

@@ -1,0 +1,1 @@
+"""Pride round: one child at a time, the same time for each; nobody is left out."""

@@ -1,0 +1,1 @@
+"""Sentence builder: the class taps one sentence together, part by part, and keeps the ones that fit."""

@@ -1,0 +1,1 @@
+"""Success line: what the class managed, one card after the other."""

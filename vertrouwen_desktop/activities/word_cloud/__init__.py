@@ -1,0 +1,1 @@
+"""Word cloud: the words of the class, all worth the same."""
