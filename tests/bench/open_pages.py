@@ -20,12 +20,10 @@ import qasync
 from tests.store.making import PASSWORD
 from vertrouwen_desktop.control_window.application import application
 from vertrouwen_desktop.control_window.background import finish
-from vertrouwen_desktop.control_window.catalogue import SPECS
-from vertrouwen_desktop.control_window.launch import SHIPPED
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.program import Program
+from vertrouwen_desktop.control_window.shelves import shelf_of
 from vertrouwen_desktop.domain.confidential.rights import LogEntry
-from vertrouwen_desktop.features.programmes.usecases import read_programme
 from vertrouwen_desktop.features.settings.control import SettingsModel
 from vertrouwen_desktop.store.vault import OpenVault
 
@@ -38,7 +36,7 @@ class Opening:
 
     def __init__(self, folder: Path) -> None:
         options = Options(folder, f"bench-{folder.name}", (), adopted=True)
-        self.program = Program(options, read_programme(SHIPPED, SPECS, trusted=True))
+        self.program = Program(options, shelf_of(options.folder))
         self.took_s: dict[str, list[float]] = {}
 
     async def all(self, rounds: int) -> None:

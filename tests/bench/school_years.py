@@ -23,17 +23,19 @@ from vertrouwen_desktop.domain.confidential.people import (
 from vertrouwen_desktop.domain.confidential.retention import terms
 from vertrouwen_desktop.domain.confidential.rights import Act
 from vertrouwen_desktop.domain.confidential.symbols import SYMBOLS
+from vertrouwen_desktop.domain.ink import InkAct
 from vertrouwen_desktop.domain.live_lesson import Progress, Status
 from vertrouwen_desktop.domain.plan import Calendar, Holiday, Plan
 from vertrouwen_desktop.domain.planning import weekly
 from vertrouwen_desktop.domain.ports import PROMISES_ACTIVITY, Keeping
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnswerRecord, AnyRecord, InkRecord, MomentRecord, StepRecord
 from vertrouwen_desktop.store.engine import connect
 from vertrouwen_desktop.store.keyfile import open_keys
 from vertrouwen_desktop.store.vault import OpenVault, create_vault
 
 PROGRAMME = "bouwen-aan-vertrouwen"
 CHILDREN, LESSONS, GIVEN_NOW, STEPS = 30, 7, 3, 18
+STROKES, POINTS = 40, 60
 OPENINGS = 80
 """How often a school opens the store for a class in a year."""
 NAMES = (
@@ -167,9 +169,7 @@ def _end_year(vault: OpenVault, made: _Made, year: int) -> None:
     made.people = after
 
 
-def _run(
-    people: People, class_id: str, lesson: int, at: datetime
-) -> Iterator[StepRecord | AnswerRecord | MomentRecord]:
+def _run(people: People, class_id: str, lesson: int, at: datetime) -> Iterator[AnyRecord]:
     run_id = f"r-{class_id}-{lesson}"
     pairing = people.pairing(class_id, at.date())
     assert pairing is not None
@@ -200,6 +200,9 @@ def _run(
             activity=activity,
             answer=answer,
         )
+    for n in range(STROKES):
+        act = InkAct(act_id=f"{run_id}-i{n}", seq=n, points=tuple(range(400, 400 + 2 * POINTS)))
+        yield InkRecord(record_id=act.act_id, at=at + timedelta(minutes=25), run_id=run_id, slide_id="slide-9", act=act)
     child = people.pupils_of(class_id)[lesson].shown_name
     for n, note in enumerate((f"{child} vroeg zelf om hulp, en kwam na vijf minuten terug in de kring.", "")):
         if not note and lesson != GIVEN_NOW:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 
+from vertrouwen_desktop.domain.ink import InkBook
 from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson, PhaseTime, Plan, Progress
 from vertrouwen_desktop.domain.programme import (
     Adult,
@@ -120,6 +121,34 @@ class PaperBoard(QObject):
 
 
 @dataclass
+class DeskInk:
+    """Remembers what it was asked about ink, and takes and puts away the pen."""
+
+    desk: Desk
+
+    def switch(self) -> None:
+        self.desk.asked.append(("switch",))
+        lesson, tool = self.desk.lesson.value, self.desk.lesson.value.progress.ink
+        place = "" if tool.slide_id else lesson.class_slide.slide_id
+        self.desk.lesson.show(lesson.inked(tool.model_copy(update={"slide_id": place})))
+
+    def choose(self, color: int | None = None, width: int | None = None) -> None:
+        self.desk.asked.append(("choose", color, width))
+        lesson = self.desk.lesson.value
+        wanted = {name: value for name, value in (("color", color), ("width", width)) if value is not None}
+        self.desk.lesson.show(lesson.inked(lesson.progress.ink.model_copy(update=wanted)))
+
+    def undo(self) -> None:
+        self.desk.asked.append(("undo",))
+
+    def clear(self) -> None:
+        self.desk.asked.append(("clear",))
+
+    def wipe(self) -> None:
+        self.desk.asked.append(("wipe",))
+
+
+@dataclass
 class Desk:
     """Moves the lesson as a session would, keeps nothing, and remembers what it was asked.
 
@@ -134,7 +163,12 @@ class Desk:
     slept_s: Held[float]
     board: PaperBoard
     asked: list[tuple[object, ...]]
+    ink: Held[InkBook] = field(default_factory=lambda: Held(InkBook("run")))
     model: LiveControlModel | None = None
+
+    @property
+    def inking(self) -> DeskInk:
+        return DeskInk(self)
 
     def _do(self, name: str, *arguments: object) -> None:
         self.asked.append((name, *arguments))
@@ -215,7 +249,7 @@ def open_desk(lesson: LiveLesson, minute: float = 16.8) -> Desk:
         asked=[],
     )
     desk.model = LiveControlModel(
-        desk.lesson, desk.now, desk.private, desk.moment, desk.slept_s, desk, board, PaperBoard(), PAPER, UTC
+        desk.lesson, desk.now, desk.private, desk.moment, desk.slept_s, desk.ink, desk, board, PaperBoard(), PAPER, UTC
     )
     return desk
 

@@ -30,6 +30,7 @@ SCENES = [
     "slept",
     "overview",
     "late",
+    "ink",
 ]
 LONG_NAME = "Meester Maximiliaan van Houten"
 
@@ -116,6 +117,8 @@ def desk_for(scene: str) -> Desk:
         desk.slept_s.show(480.0)
     if scene == "overview":
         model.toggleOverview()
+    if scene == "ink":
+        desk.inking.switch()
     return desk
 
 
@@ -258,3 +261,24 @@ def test_an_activity_comes_and_goes_without_a_dangling_binding(qtbot: QtBot, pag
         face.deleteLater()
         qtbot.waitUntil(lambda: "Adem 3 van 6" not in page.words())
         assert page.button("Volgende").mapToScene(QPointF(0, 0)) == place
+
+
+def test_the_pen_is_steered_wholly_by_keyboard(qtbot: QtBot) -> None:
+    desk = desk_for("ink")
+    page = Page(qtbot, desk)
+    wanted = {"Groen": ("choose", 2, None), "Dik": ("choose", None, 2)}
+    seen: set[str] = set()
+    for _ in range(40):
+        page.key(Qt.Key.Key_Tab)
+        item = page.view.activeFocusItem()
+        name = str(item.property("text")) if item is not None else ""
+        if name in wanted and name not in seen:
+            seen.add(name)
+            page.key(Qt.Key.Key_Space)
+            assert desk.asked[-1] == wanted[name]
+    assert seen == set(wanted)
+    page.key(Qt.Key.Key_Z)
+    assert desk.asked[-1] == ("undo",)
+    page.key(Qt.Key.Key_I)
+    assert desk.asked[-1] == ("switch",)
+    page.close()

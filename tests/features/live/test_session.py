@@ -41,7 +41,7 @@ class Bench:
     calm_motion: Held[bool] = field(default_factory=lambda: Held(False))
     session: LiveSession = field(init=False)
 
-    def open(self, lesson: LiveLesson) -> LiveSession:
+    def open(self, lesson: LiveLesson, **more: Any) -> LiveSession:
         ids = count()
         self.session = LiveSession(
             lesson,
@@ -54,6 +54,7 @@ class Bench:
             private=Held(True),
             calm_motion=self.calm_motion,
             children=Held(()),
+            **more,
         )
         return self.session
 

@@ -9,11 +9,13 @@ FocusScope {
     required property LiveControlModel model
     property bool wide: false
     property real wayH: 72
-    readonly property bool busy: root.model.activity !== null
+    readonly property bool inks: root.model.ink.on
+    readonly property bool busy: root.inks || root.model.activity !== null
+    readonly property real wanted: root.inks ? pen.wanted : panel.wanted
     readonly property real room: root.height - root.wayH - 12
     readonly property real standing: (root.width - 16) * 9 / 16 + 44
-    readonly property bool lying: root.busy && root.room - root.standing - 12 < panel.wanted
-    readonly property real slabH: root.lying ? Math.max(118, Math.min(root.room - 12 - panel.wanted, 200, (root.width - 190) * 9 / 16 + 16)) : root.standing
+    readonly property bool lying: root.busy && root.room - root.standing - 12 < root.wanted
+    readonly property real slabH: root.lying ? Math.max(118, Math.min(root.room - 12 - root.wanted, 200, (root.width - 190) * 9 / 16 + 16)) : root.standing
 
     BoardSlab {
         width: root.width
@@ -24,11 +26,21 @@ FocusScope {
     ActivityPanel {
         id: panel
 
-        visible: root.busy
+        visible: root.busy && !root.inks
         y: root.slabH + 12
         width: root.width
         height: root.room - y
         model: root.model
+    }
+    InkPanel {
+        id: pen
+
+        visible: root.inks
+        y: root.slabH + 12
+        width: root.width
+        height: root.room - y
+        ink: root.model.ink
+        onWipe: root.model.tools.askWipe()
     }
     NextUp {
         visible: !root.busy && root.room - y >= 40

@@ -16,12 +16,24 @@ Rectangle {
     Accessible.name: qsTr("Nu op het bord: %1").arg(root.model.boardWords)
 
     MiniBoard {
+        id: mini
+
         x: 8
         y: 8
         width: root.miniW
         height: Math.round(root.miniW * 9 / 16)
         view: root.model.boardUrl
         board: root.model.board
+    }
+    MouseArea {     // an adult draws here, with a teacher's one screen too
+        objectName: "miniPad"
+        anchors.fill: mini
+        visible: root.model.ink.draws
+        cursorShape: Qt.CrossCursor
+        onPressed: mouse => root.model.inkSheet.press(mouse.x / width, mouse.y / height)
+        onPositionChanged: mouse => root.model.inkSheet.move(mouse.x / width, mouse.y / height)
+        onReleased: root.model.inkSheet.release()
+        onCanceled: root.model.inkSheet.release()
     }
     Item {   // words below
         visible: !root.lying

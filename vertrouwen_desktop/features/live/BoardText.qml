@@ -9,6 +9,8 @@ Item {
     readonly property bool isBeside: root.model.pictureAspect > 0 && !root.model.pictureIsWide
     readonly property real below: title.y + (title.text === "" ? 0 : title.contentHeight + 24)
     readonly property real room: 1032 - root.below
+    readonly property int generous: 78      // for a few short sentences
+    readonly property bool isShort: large.height <= (root.model.pictureIsWide ? root.room - 444 : root.room * 0.58) && large.height <= probe.height * root.generous / Theme.boardBody + 2
     readonly property bool hasBank: root.model.pictureAspect === 0 && words.y + words.height < 900
 
     Pict {        // behind the bank
@@ -38,7 +40,7 @@ Item {
         y: root.below
         width: root.isBeside ? 1680 - picture.width : root.model.pictureIsWide ? 1728 : 1280
         blocks: root.model.blocks
-        size: probe.height > root.room - (root.model.pictureIsWide ? 240 : 0) ? Theme.boardSmall : Theme.boardBody
+        size: root.isShort ? root.generous : probe.height > root.room - (root.model.pictureIsWide ? 240 : 0) ? Theme.boardSmall : Theme.boardBody
     }
     BoardBlocks {       // would it fit in the size that the back row reads?
         id: probe
@@ -46,6 +48,14 @@ Item {
         visible: false
         width: words.width
         blocks: root.model.blocks
+    }
+    BoardBlocks {       // or, in as many lines, in a larger one?
+        id: large
+
+        visible: false
+        width: words.width
+        blocks: root.model.blocks
+        size: root.generous
     }
     Pict {
         id: picture

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property LiveToolsModel tools
+    required property LiveInkToolsModel ink
     property real m: 24
     property bool wide: false
     readonly property real h: root.wide ? 56 : 48
@@ -58,6 +59,13 @@ Rectangle {
                 reason: root.tools.touchReason
                 on: root.tools.touch
                 onClicked: root.tools.toggleTouch()
+            }
+            ToolBtn {
+                icon: "inkt"
+                text: qsTr("Inkt")
+                key: "I"
+                on: root.ink.on
+                onClicked: root.ink.toggle()
             }
         }
     }

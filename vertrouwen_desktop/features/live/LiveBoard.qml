@@ -14,6 +14,8 @@ Rectangle {
     onSlideChanged: fade.restart()
 
     BoardStage {
+        id: stage
+
         anchors.fill: parent
 
         Loader {
@@ -23,9 +25,15 @@ Rectangle {
         ActivityStage {
             objectName: "stage"
             anchors.fill: parent
-            enabled: root.model.mayTouch
+            enabled: root.model.reachesActivity
             view: root.model.activityUrl
             model: root.model.activity
+        }
+        InkSheet {
+            objectName: "ink"
+            factor: stage.factor
+            visible: root.model.picture === "slide"
+            model: root.model.inkSheet
         }
         Rectangle {         // a new slide comes up out of the paper
             id: veil
@@ -42,6 +50,12 @@ Rectangle {
             height: 984
             on: root.model.mayTouch
             calmMotion: root.model.calmMotion
+        }
+        InkSign {
+            objectName: "inkSign"
+            x: 1828
+            y: 120
+            model: root.model.inkSheet
         }
         BoardCover {
             anchors.fill: parent

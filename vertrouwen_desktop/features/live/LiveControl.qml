@@ -94,6 +94,7 @@ FocusScope {
         m: root.m
         wide: root.wide
         tools: root.model.tools
+        ink: root.model.ink
     }
     Component {
         id: lines

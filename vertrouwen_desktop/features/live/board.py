@@ -13,9 +13,11 @@ from PySide6.QtCore import Property, QObject, QSize, QUrl, Signal, Slot
 from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement
 
-from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Strip, StripPhase, StripTime
+from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Strip, StripTime
+from vertrouwen_desktop.domain.ink import InkNews
 from vertrouwen_desktop.domain.pace import Soon
 from vertrouwen_desktop.domain.programme import PhaseId
+from vertrouwen_desktop.features.live.ink_sheet import LiveInkModel
 from vertrouwen_desktop.ui.drawings import PHASE_DRAWINGS
 from vertrouwen_desktop.ui.faces import BoardFace, BoardModel
 from vertrouwen_desktop.ui.rows import RowsModel
@@ -61,10 +63,6 @@ class RoleRow:
 _NO_STRIP = Strip(phases=(), now="", leads="", time=StripTime(left_s=0.0, whole_s=1.0))
 
 
-def _station(phase: StripPhase) -> StationRow:
-    return StationRow(phase.phase_id, PHASE_DRAWINGS.get(phase.phase_id, ""), phase.when)
-
-
 def _size(picture: str) -> QSize:
     return QImageReader(picture).size() if picture else QSize()
 
@@ -92,6 +90,7 @@ class LiveBoardModel(QObject):
         self._picture_size = QSize()
         self._activity: BoardModel | None = None
         self._touched: dict[str, float] = {}
+        self.ink = LiveInkModel(self.say_ink, self)
         self._shown: int | None = None
         self._stations = RowsModel(StationRow, "phase_id", self)
         self._blocks = RowsModel(BlockRow, "number", self)
@@ -110,7 +109,9 @@ class LiveBoardModel(QObject):
         if self._activity is not None and (face := self._face) is not None:
             self._activity.show(face.spec.view.model_validate(state.view), self.touch)
         slide = state.slide
-        self._stations.show([_station(p) for p in state.strip.phases] if state.strip else [])
+        self.ink.show(state.run_id, state.slide_id, state.ink, self._inks, state.touch)
+        stations = state.strip.phases if state.strip else ()
+        self._stations.show([StationRow(p.phase_id, PHASE_DRAWINGS.get(p.phase_id, ""), p.when) for p in stations])
         self._blocks.show([BlockRow(i, b.bullet, b.styled) for i, b in enumerate(slide.blocks)])
         self._roles.show(
             [RoleRow(i, html.escape(r.name, quote=False), r.role == "tells") for i, r in enumerate(slide.roles)]
@@ -159,6 +160,9 @@ class LiveBoardModel(QObject):
             self._touched[key] = now
             self._say(BoardEvent(kind="touch", slide_id=slide_id, event=event.model_dump(mode="json")))
 
+    def say_ink(self, news: InkNews) -> None:
+        self._say(BoardEvent(kind="ink", slide_id=news.slide_id, ink=news))
+
     def _time_now(self) -> tuple[float, Soon]:
         strip = self._state.strip
         if strip is None:
@@ -178,14 +182,27 @@ class LiveBoardModel(QObject):
     def calmMotion(self) -> bool:
         return self._state.calm_motion
 
-    # `touch` and `activity` are read by Python too: a plain property beside the one for QML keeps both typed.
+    # `touch` is read by Python too: a plain property beside the one for QML keeps both typed.
     @property
     def touch(self) -> bool:
-        return self._state.touch and self._state.picture == "slide"
+        """Whether touches reach the activity."""
+        return self._state.touch and self._state.picture == "slide" and not self._inks
+
+    @property
+    def _inks(self) -> bool:
+        return self._state.picture == "slide" and self._state.ink.slide_id == self._state.slide_id != ""
 
     @Property(bool, notify=changed)
     def mayTouch(self) -> bool:
+        return self._state.touch and self._state.picture == "slide"
+
+    @Property(bool, notify=changed)
+    def reachesActivity(self) -> bool:
         return self.touch
+
+    @Property(LiveInkModel, notify=changed)
+    def inkSheet(self) -> LiveInkModel:
+        return self.ink
 
     # --- the strip ---
 

@@ -8,10 +8,12 @@ from typing import Protocol, cast
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
+from vertrouwen_desktop.domain.ink import InkBook
 from vertrouwen_desktop.domain.live_lesson import LiveLesson
 from vertrouwen_desktop.domain.programme import Adult, PhaseId
 from vertrouwen_desktop.domain.records import MomentRecord
 from vertrouwen_desktop.features.live.control_clock import LiveClockModel
+from vertrouwen_desktop.features.live.control_ink import LiveInkToolsModel
 from vertrouwen_desktop.features.live.control_lines import AdultModel
 from vertrouwen_desktop.features.live.control_tools import LiveToolsModel
 from vertrouwen_desktop.features.live.desk import (
@@ -27,6 +29,7 @@ from vertrouwen_desktop.features.live.desk import (
     title,
     total_minutes,
 )
+from vertrouwen_desktop.features.live.ink_sheet import LiveInkModel
 from vertrouwen_desktop.features.live.model import LiveActions
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.rows import RowsModel
@@ -59,6 +62,7 @@ class LiveControlModel(QObject):
         private: Held[bool],
         moment: Held[MomentRecord | None],
         slept_s: Held[float],
+        ink: Held[InkBook],
         actions: LiveActions,
         board: QObject,
         next_board: QObject,
@@ -67,6 +71,7 @@ class LiveControlModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._ink = LiveInkToolsModel(lesson, ink, actions.inking, self)
         self._lesson, self._private, self._actions = lesson, private, actions
         self._board, self._next_board, self._board_url = board, next_board, board_url
         self._clock = LiveClockModel(lesson, now, actions, zone, self)
@@ -121,6 +126,15 @@ class LiveControlModel(QObject):
     @Property(LiveToolsModel, notify=changed)
     def tools(self) -> LiveToolsModel:
         return self._tools
+
+    @Property(LiveInkToolsModel, notify=changed)
+    def ink(self) -> LiveInkToolsModel:
+        return self._ink
+
+    @Property(LiveInkModel, notify=changed)
+    def inkSheet(self) -> LiveInkModel | None:
+        """The ink on the miniature: an adult may draw there."""
+        return getattr(self._board, "ink", None)
 
     @Property(AdultModel, notify=changed)
     def teacher(self) -> AdultModel:
@@ -251,9 +265,16 @@ class LiveControlModel(QObject):
 
     @Slot(int, bool, result=bool)
     def key(self, key: int, again: bool) -> bool:
-        """Take the keys that belong to this page alone: O for the overview, Esc to put something away."""
-        if again or key not in (Qt.Key.Key_O, Qt.Key.Key_Escape):
+        """Take the keys that belong to this page alone: O overview, I ink, Z undo it, Esc to put something away."""
+        if again or key not in (Qt.Key.Key_O, Qt.Key.Key_I, Qt.Key.Key_Z, Qt.Key.Key_Escape):
             return False
+        if key == Qt.Key.Key_I:
+            self._ink.toggle()
+            return True
+        if key == Qt.Key.Key_Z:
+            if self._ink.is_on:
+                self._ink.undo()
+            return self._ink.is_on
         if key == Qt.Key.Key_O or self._overview:
             self.toggleOverview()
             return True

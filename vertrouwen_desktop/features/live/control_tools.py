@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson
 from vertrouwen_desktop.domain.records import MomentRecord
 from vertrouwen_desktop.features.live.desk import at_time, minutes
-from vertrouwen_desktop.features.live.model import LiveActions
+from vertrouwen_desktop.features.live.model import LiveActions, draws
 from vertrouwen_desktop.ui.held import Held
 
 QML_IMPORT_NAME = "vertrouwen_desktop.features.live"
@@ -92,12 +92,17 @@ class LiveToolsModel(QObject):
 
     @Property(bool, notify=changed)
     def canTouch(self) -> bool:
-        return self._touch or (self._uncovered and self._off and self._lesson.value.slide.activity is not None)
+        return self._touch or (self._uncovered and self._off and self._touchable)
 
     @property
     def _uncovered(self) -> bool:
         progress = self._lesson.value.progress
         return progress.cover is Cover.NONE and progress.frozen_id is None
+
+    @property
+    def _touchable(self) -> bool:
+        lesson = self._lesson.value
+        return lesson.slide.activity is not None or draws(lesson)
 
     @property
     def _off(self) -> bool:
@@ -201,7 +206,7 @@ class LiveToolsModel(QObject):
     def acceptSleep(self) -> None:
         self._actions.accept_sleep()
 
-    # ---- stopping, asked once in place
+    # ---- stopping and wiping, asked once in place
 
     @property
     def asked(self) -> bool:
@@ -213,13 +218,15 @@ class LiveToolsModel(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
+        if self._asking == "wipe":
+            return "Alle inkt van deze les gaat weg, op elke dia. Dat kun je niet terugdraaien."
         if self._asking == "end":
             return "De les is klaar. Het bord neemt afscheid van de klas."
         return "De les stopt en wordt bewaard. Later ga je hier verder."
 
     @Property(str, notify=changed)
     def answer(self) -> str:
-        return "Sluit de les af" if self._asking == "end" else "Stop en bewaar"
+        return {"end": "Sluit de les af", "wipe": "Wis alle inkt"}.get(self._asking, "Stop en bewaar")
 
     @Slot()
     def askStop(self) -> None:
@@ -228,6 +235,10 @@ class LiveToolsModel(QObject):
     @Slot()
     def askEnd(self) -> None:
         self._ask("end")
+
+    @Slot()
+    def askWipe(self) -> None:
+        self._ask("wipe")
 
     @Slot()
     def stay(self) -> None:
@@ -243,6 +254,8 @@ class LiveToolsModel(QObject):
             self._actions.stop()
         elif asked == "end":
             self._actions.end()
+        elif asked == "wipe":
+            self._actions.inking.wipe()
 
     def _ask(self, asking: str) -> None:
         if asking != self._asking:

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson
 from vertrouwen_desktop.domain.pace import BEHIND_S, Pace, Proposal, phase_s
 from vertrouwen_desktop.domain.programme import Adult, Lead, Lines, Phase, PhaseId, Slide
+from vertrouwen_desktop.features.live.model import draws
 
 _ROLES = {Adult.TEACHER: "Leerkracht", Adult.YOUTH_WORKER: "Jeugdhulpverlener"}
 _ONE_LINE = 58
@@ -235,7 +236,8 @@ def board_words(lesson: LiveLesson, touch: bool) -> str:
         return "bord rustig"
     if progress.frozen_id is not None:
         return f"bevroren: de klas ziet dia {number}"
-    return f"{'aanraken mag · ' if touch else ''}dia {number} van {count}"
+    state = "inkt aan · " if draws(lesson) else "aanraken mag · " if touch else ""
+    return f"{state}dia {number} van {count}"
 
 
 def pace_words(lesson: LiveLesson, at: Pace, offer: Proposal | None) -> PaceWords:

@@ -30,6 +30,27 @@ When = Literal["done", "now", "next", "later"]
 WHEN: Mapping[int, When] = MappingProxyType({-1: "done", 0: "now", 1: "next", 2: "later"})
 
 
+class InkActions(Protocol):
+    """What the adults can do with the ink on the class's slide. None blocks, none raises."""
+
+    def switch(self) -> None:
+        """Take the pen, or put it away."""
+        ...
+
+    def choose(self, color: int | None = None, width: int | None = None) -> None:
+        """Draw in another colour or width from the next stroke on."""
+        ...
+
+    def undo(self) -> None:
+        """Take back the last stroke, or bring back what was cleared last."""
+        ...
+
+    def clear(self) -> None: ...
+    def wipe(self) -> None:
+        """Take away all ink of the lesson, for good."""
+        ...
+
+
 class LiveActions(Protocol):
     """One method, one intention; the session keeps these promises. None blocks, none raises."""
 
@@ -58,6 +79,8 @@ class LiveActions(Protocol):
         """Keep a few words with the moment that was kept last. Confidential."""
         ...
 
+    @property
+    def inking(self) -> InkActions: ...
     def leave_out_sleep(self) -> None:
         """Act as if the laptop had not slept."""
         ...
@@ -88,7 +111,8 @@ def class_state(
         picture = "later" if progress.status is Status.STOPPED else "done"
     elif progress.cover is not Cover.NONE:
         picture = "calm" if progress.cover is Cover.CALM else "black"
-    can_touch = touchable and picture == "slide" and progress.frozen_id is None
+    inks = draws(lesson) and picture == "slide"
+    can_touch = (touchable or inks) and picture == "slide" and progress.frozen_id is None
     return BoardState(
         picture=picture,
         slide_id=slide.slide_id,
@@ -98,7 +122,14 @@ def class_state(
         activity=slide.activity,
         view=view.model_dump(mode="json") if view is not None else {},
         calm_motion=calm_motion,
+        run_id=progress.run_id if progress.status is Status.RUNNING else "",
+        ink=progress.ink if inks else progress.ink.away(),
     )
+
+
+def draws(lesson: LiveLesson) -> bool:
+    """Return whether the pen is on the class's slide."""
+    return lesson.progress.ink.slide_id == lesson.class_slide.slide_id
 
 
 def slide_view(lesson: LiveLesson, slide: Slide) -> SlideView:
@@ -155,6 +186,7 @@ def scene(
         audience=progress.audience,
         class_size=len(children) or progress.class_size,
         minutes=round(phase_s(lesson, lesson.phase_of(slide)) / 60),
+        alone=progress.absent is not None,
         children=children,
         answers=progress.answers,
     )

@@ -11,12 +11,14 @@ from PySide6.QtCore import QUrl
 from vertrouwen_desktop.domain.activity import SceneChild
 from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState
 from vertrouwen_desktop.domain.clock import Clock, LessonTime, Reading, slept_s
+from vertrouwen_desktop.domain.ink import InkNews, InkTool
 from vertrouwen_desktop.domain.live_lesson import Cover, LiveLesson, Status
 from vertrouwen_desktop.domain.programme import PhaseId, Slide
 from vertrouwen_desktop.domain.records import MomentRecord
 from vertrouwen_desktop.features.live.board import LiveBoardModel
 from vertrouwen_desktop.features.live.control import LiveControlModel
-from vertrouwen_desktop.features.live.model import class_state
+from vertrouwen_desktop.features.live.inking import Inking
+from vertrouwen_desktop.features.live.model import class_state, draws
 from vertrouwen_desktop.features.live.playing import Playing
 from vertrouwen_desktop.features.live.usecases import LiveUseCases
 from vertrouwen_desktop.ui.faces import Activity, BoardFace
@@ -50,12 +52,14 @@ class LiveSession:
         calm_motion: Held[bool],
         children: Held[tuple[SceneChild, ...]],
         after_class: Callable[[Callable[[], None]], None] = _at_once,
+        show_ink: Callable[[InkNews], None] = lambda _news: None,
     ) -> None:
         """Run `lesson`.
 
         Args:
             children: The class by name; empty while the store is locked.
             after_class: Does something a moment later: the adults' window is drawn when the class has its slide.
+            show_ink: Tells the board what is new in ink.
         """
         self.usecases = usecases
         self._activities = activities
@@ -79,10 +83,11 @@ class LiveSession:
             self._answered,
             self._activity_changed,
         )
+        self.inking = Inking(self.lesson, usecases, self._choose_ink, show_ink, lambda: self._at)
         # The class comes first: the adults' window is drawn when the board shows the slide, or a moment later.
         self._seen: Held[LiveLesson] = Held(lesson)
         self._after_class, self._owed, self._closed = after_class, False, False
-        self._board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
+        self._board = LiveBoardModel(faces, self._drawn, lambda: clock.read().steady_s)
         self._next_board = LiveBoardModel(faces, _ignore, lambda: clock.read().steady_s)
         self.control = LiveControlModel(
             self._seen,
@@ -90,12 +95,14 @@ class LiveSession:
             private,
             self._moment,
             self._slept,
+            self.inking.book,
             self,
             self._board,
             self._next_board,
             qml_url("vertrouwen_desktop.features.live", "LiveBoard"),
         )
         calm_motion.changed.connect(self.refresh_board)
+        self.inking.book.changed.connect(self._show_ink)
         children.changed.connect(self._children_changed)
         self._show_class()
         self._show_adults()
@@ -153,6 +160,7 @@ class LiveSession:
     def end(self) -> None:
         if self.lesson.value.progress.status is Status.RUNNING:
             self._go(self.lesson.value.resumed(self._read()).ended())
+            self.inking.over()
             self._left(self.lesson.value)
 
     # ---- what comes from outside
@@ -170,7 +178,10 @@ class LiveSession:
         if event.kind == "shown":
             self._catch_up()
         elif event.kind == "touch" and event.slide_id == self._playing.slide_id and self._state().touch:
-            self._playing.take(event.event)
+            if not draws(self.lesson.value):
+                self._playing.take(event.event)
+        elif event.ink is not None:
+            self.inking.take(event.ink)
 
     def refresh_board(self) -> None:
         """Send all that the class sees; the board holds nothing that this does not replace."""
@@ -231,6 +242,19 @@ class LiveSession:
         if at is not None:
             self._next_board.show(self._preview(lesson.plan.slides[at]))
 
+    def _choose_ink(self, tool: InkTool) -> None:
+        self._read()
+        self._go(self.lesson.value.inked(tool))
+
+    def _show_ink(self) -> None:
+        for board in (self._board, self._next_board):
+            board.ink.show_book(self.inking.book.value)
+
+    def _drawn(self, event: BoardEvent) -> None:
+        """A miniature is looked at, and an adult may draw on it."""
+        if event.ink is not None:
+            self.inking.drawn(event.ink)
+
     def _activity_changed(self) -> None:
         slide_id, state = self._playing.slide_id, self._playing.state()
         if slide_id is None or state is None:
@@ -272,4 +296,4 @@ class LiveSession:
 
 
 def _ignore(_event: BoardEvent) -> None:
-    """A miniature is looked at, not touched."""
+    """The slide that comes is looked at, not touched."""
