@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from vertrouwen_desktop.features.programmes.usecases import programme_title, report
+from vertrouwen_desktop.features.programmes.report import report
+from vertrouwen_desktop.features.programmes.usecases import programme_title
 
 LONG = "een twee drie vier vijf zes zeven acht negen tien elf"
 

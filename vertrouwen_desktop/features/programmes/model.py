@@ -10,6 +10,7 @@ from vertrouwen_desktop.domain.programme import (
     LESSON_MINUTES,
     PHASE_NAMES,
     Adult,
+    Audience,
     Layout,
     Lesson,
     Phase,
@@ -21,6 +22,7 @@ from vertrouwen_desktop.features.programmes.toml_lines import Loc
 MAX_TITLE = 40
 MIN_SHORT_MINUTES = 30
 ADULTS: Mapping[Adult, str] = {Adult.TEACHER: "leerkracht", Adult.YOUTH_WORKER: "jeugdhulpverlener"}
+AUDIENCES: Mapping[Audience, str] = {Audience.NON_READERS: "wie nog niet leest", Audience.OLDER: "groep 7-8"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,16 @@ class SlideDraft:
     Attributes:
         unread: What in it could not be read: a rule says nothing about it.
         lead_known: False when nobody can tell who leads.
+        variants: The same slide as other audiences get it.
+        audience: For whom it is.
     """
 
     loc: Loc
     slide: Slide
     unread: tuple[Loc, ...] = ()
     lead_known: bool = True
+    variants: tuple[SlideDraft, ...] = ()
+    audience: Audience = Audience.STANDARD
 
     def read(self, *way: str | int) -> bool:
         loc = (*self.loc, *way)
@@ -95,9 +101,19 @@ class LessonDraft:
     phases: tuple[PhaseDraft, ...] = ()
     unread: tuple[Loc, ...] = ()
     whole: bool = True
+    recap: tuple[SlideDraft, ...] = ()
+
+    @property
+    def slides(self) -> tuple[SlideDraft, ...]:
+        """All slides in the file, those that tell it again last."""
+        return (*(s for p in self.phases for s in p.slides), *self.recap)
 
     def read(self, key: str) -> bool:
         return not any(bad[:1] == (key,) for bad in self.unread)
+
+    def read_at(self, loc: Loc) -> bool:
+        """Return whether what stands at `loc` could be read, and all around it."""
+        return not any(loc[: len(bad)] == bad or bad[: len(loc)] == loc for bad in self.unread)
 
 
 def lesson_remarks(draft: LessonDraft) -> Iterator[Remark]:
@@ -132,7 +148,7 @@ def _around(draft: LessonDraft) -> Iterator[Remark]:
 
 def _same_ids(draft: LessonDraft) -> Iterator[Remark]:
     seen: set[str] = set()
-    for at in (s for p in draft.phases for s in p.slides if s.read("id")):
+    for at in (s for s in draft.slides if s.read("id")):
         name = at.slide.slide_id
         if name in seen:
             yield Remark((*at.loc, "id"), "Deze id heeft een andere dia ook.", "Geef een andere id.", name, stops=True)

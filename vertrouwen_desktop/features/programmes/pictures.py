@@ -70,6 +70,20 @@ def inside(root: Path, name: str) -> Path:
 
     `name` is refused before the disk is touched when it could mean another place on any system.
     """
+    outside = refuse_name(name)
+    try:
+        path = Path(os.path.realpath(root / name, strict=True))
+    except (OSError, ValueError) as error:
+        raise PictureRefused(f"{shown(name)} is er niet.", "Zet het bestand in de map, of verbeter de naam.") from error
+    if not path.is_relative_to(root):
+        raise outside
+    if not path.is_file():
+        raise PictureRefused(f"{shown(name)} is geen bestand.", "Zet het bestand in de map, of verbeter de naam.")
+    return path
+
+
+def refuse_name(name: str) -> PictureRefused:
+    """Raise PictureRefused for a name that could mean another place on any system; return what to raise for links."""
     outside = PictureRefused(
         f"{shown(name)} wijst naar iets buiten de map van het lesprogramma.", "Zet het bestand in de map media."
     )
@@ -81,15 +95,7 @@ def inside(root: Path, name: str) -> Path:
         raise PictureRefused(
             f"De naam {shown(name)} kan niet.", "Gebruik letters, cijfers, - en /, zoals media/boot.png."
         )
-    try:
-        path = Path(os.path.realpath(root / name, strict=True))
-    except (OSError, ValueError) as error:
-        raise PictureRefused(f"{shown(name)} is er niet.", "Zet het bestand in de map, of verbeter de naam.") from error
-    if not path.is_relative_to(root):
-        raise outside
-    if not path.is_file():
-        raise PictureRefused(f"{shown(name)} is geen bestand.", "Zet het bestand in de map, of verbeter de naam.")
-    return path
+    return outside
 
 
 def _odd(part: str) -> bool:

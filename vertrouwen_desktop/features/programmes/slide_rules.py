@@ -3,42 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
-from vertrouwen_desktop.domain.markdown import NotAllowed, blocks
+from vertrouwen_desktop.domain.markdown import NotAllowed
 from vertrouwen_desktop.domain.programme import Adult, Layout, Lead, Lines, Slide
+from vertrouwen_desktop.features.programmes.child_texts import ChildText, plain_text, settings_texts
 from vertrouwen_desktop.features.programmes.messages import markdown_error, shown
-from vertrouwen_desktop.features.programmes.model import ADULTS, MAX_TITLE, Remark, SlideDraft
+from vertrouwen_desktop.features.programmes.model import ADULTS, AUDIENCES, MAX_TITLE, Remark, SlideDraft
 from vertrouwen_desktop.features.programmes.toml_lines import Loc
 from vertrouwen_desktop.features.programmes.words import instructions, sentences, word_count
 
 MAX_SLIDE_WORDS = 25
 MAX_SENTENCE_WORDS = 10
-
-_NOT_READ = frozenset({"picture", "alt", "id", "mode"})
-"""Texts in an activity's settings that no child reads."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChildText:
-    """A text that children read; `item` tells the panels or cards of an activity apart, empty for the rest."""
-
-    loc: Loc
-    text: str
-    item: Loc = ()
+_DRAWINGS = frozenset({"picture", "animal"})
+"""Settings that name one of our drawings."""
 
 
 def slide_remarks(at: SlideDraft, drawings: Container[str] | None) -> Iterator[Remark]:
     """Say what is wrong with a slide.
 
     Words: title, text and the activity's own texts (instruction, question) together are at most 25; so are the
-    title and any one panel or card. `drawings` are the names that an activity may ask for; None: any.
+    title and any one panel or card. `drawings` are the names that an activity may ask for; None: any. What other
+    audiences get keeps the same rules; what is wrong for all is said once.
     """
+    said = list(_slide(at, drawings))
+    yield from said
+    for other in at.variants:
+        known = {r.what for r in said}
+        for remark in _slide(other, drawings):
+            if remark.what not in known:
+                yield replace(remark, what=f"Voor {AUDIENCES[other.audience]}: {_lower(remark.what)}")
+
+
+def _slide(at: SlideDraft, drawings: Container[str] | None) -> Iterator[Remark]:
     yield from _layout(at)
     yield from _title(at)
-    texts = tuple(_settings_texts((*at.loc, "settings"), at.slide.settings))
+    texts = settings_texts(at.slide.settings, (*at.loc, "settings"))
     try:
-        plain = " \n".join(b.plain for b in blocks(at.slide.text))
+        plain = plain_text(at.slide.text)
     except NotAllowed as error:
         what, mend = markdown_error(str(error))
         yield _remark(at, ("text",), what, mend, stops=True)
@@ -51,6 +53,10 @@ def slide_remarks(at: SlideDraft, drawings: Container[str] | None) -> Iterator[R
 
 def _remark(at: SlideDraft, way: Loc, what: str, mend: str, serious: bool = True, stops: bool = False) -> Remark:
     return Remark((*at.loc, *way), what, mend, at.slide.slide_id, serious, stops)
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _layout(at: SlideDraft) -> Iterator[Remark]:
@@ -108,18 +114,6 @@ def _words(at: SlideDraft, texts: tuple[ChildText, ...]) -> Iterator[Remark]:
         yield _remark(at, ("text",) if at.slide.text else (), what, "Vraag één ding per dia.", serious=False)
 
 
-def _settings_texts(loc: Loc, value: object, item: Loc = ()) -> Iterator[ChildText]:
-    if isinstance(value, str) and value:
-        yield ChildText(loc, value, item)
-    elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            if key not in _NOT_READ:
-                yield from _settings_texts((*loc, key), inner, item)
-    elif isinstance(value, list | tuple):
-        for place, inner in enumerate(value):
-            yield from _settings_texts((*loc, place), inner, item or (*loc, place))
-
-
 def _lines(at: SlideDraft) -> Iterator[Remark]:
     slide = at.slide
     if not at.lead_known or not at.read("lead"):
@@ -157,7 +151,7 @@ def _drawings(at: SlideDraft, loc: Loc, value: object, names: Container[str] | N
         return
     way = loc[len(at.loc) :]
     for key, inner in value.items():
-        if key == "picture" and isinstance(inner, str) and inner and "/" not in inner and "\\" not in inner:
+        if key in _DRAWINGS and isinstance(inner, str) and inner and "/" not in inner and "\\" not in inner:
             if names is not None and inner not in names:
                 mend = "Kies een tekening uit het programma."
                 yield _remark(at, (*way, key), f"Er is geen tekening {shown(inner)}.", mend)

@@ -11,15 +11,27 @@ from pathlib import Path
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.domain.programme import Lesson, Programme
 from vertrouwen_desktop.features.programmes.documents import Document, document
-from vertrouwen_desktop.features.programmes.drafts import Drafting, Specs
+from vertrouwen_desktop.features.programmes.drafts import lesson_draft
+from vertrouwen_desktop.features.programmes.level_rules import letter_remarks, level_remarks
 from vertrouwen_desktop.features.programmes.messages import shown
 from vertrouwen_desktop.features.programmes.model import Finding, LessonDraft, Remark, lesson_remarks
 from vertrouwen_desktop.features.programmes.pictures import Pictures
+from vertrouwen_desktop.features.programmes.reading import LessonLevel, lesson_level
 from vertrouwen_desktop.features.programmes.schema import ProgrammeToml
 from vertrouwen_desktop.features.programmes.slide_rules import slide_remarks
+from vertrouwen_desktop.features.programmes.validating import Specs, Validating
 
 Fits = Callable[[Lesson], Sequence[tuple[str, str]]]
 """Measures a lesson's slides on real screens: (slide id, what is clipped, as a Dutch sentence)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedOver:
+    """What there is to say about a programme: what is wrong, and how hard each lesson is to read."""
+
+    findings: tuple[Finding, ...]
+    levels: tuple[LessonLevel, ...]
+
 
 PROGRAMME_FILE = "programme.toml"
 MAX_FILES = 5_000
@@ -67,6 +79,13 @@ def read_programme(folder: Path, specs: Specs, trusted: bool) -> Programme:
 def check_programme(
     folder: Path, specs: Specs, trusted: bool, fits: Fits | None, drawings: Container[str] | None = None
 ) -> tuple[Finding, ...]:
+    """Return all that is wrong with the programme in `folder`; see `look_over`."""
+    return look_over(folder, specs, trusted, fits, drawings).findings
+
+
+def look_over(
+    folder: Path, specs: Specs, trusted: bool, fits: Fits | None, drawings: Container[str] | None = None
+) -> LookedOver:
     """Return all that is wrong with the programme in `folder`, in the order of its files and lines.
 
     Args:
@@ -75,18 +94,26 @@ def check_programme(
     """
     reading = _read(folder, specs, trusted)
     found = list(reading.findings)
+    levels = []
     for text, draft in reading.lessons:
-        slides = [s for p in draft.phases for s in p.slides]
-        found += [text.placed(r) for s in slides for r in slide_remarks(s, drawings) if not r.stops]
-        found += [text.placed(r) for r in lesson_remarks(draft) if not r.stops]
+        found += [text.placed(r) for s in draft.slides for r in slide_remarks(s, drawings) if not r.stops]
+        found += [text.placed(r) for r in (*lesson_remarks(draft), *letter_remarks(draft, drawings)) if not r.stops]
         usable = not draft.lesson.to_come and not any(f.stops and f.file == text.name for f in reading.findings)
+        if usable:
+            levels.append(lesson_level(draft.lesson))
+            found += [text.placed(r) for r in level_remarks(levels[-1])]
         if usable and fits is not None:
-            ways = {s.slide.slide_id: s.loc for s in slides}
+            ways = {s.slide.slide_id: s.loc for s in draft.slides}
             for slide, what in fits(draft.lesson):
                 found.append(text.placed(Remark(ways.get(slide, ()), what, "Maak de tekst korter.", slide)))
     if folder.is_dir():
         found += _files(folder.resolve(), reading)
-    return tuple(sorted(dict.fromkeys(found), key=_order))
+    return LookedOver(tuple(sorted(dict.fromkeys(found), key=_order)), tuple(levels))
+
+
+def used_pictures(folder: Path, specs: Specs, trusted: bool) -> tuple[str, ...]:
+    """Return the names of the pictures that the programme in `folder` shows."""
+    return tuple(sorted(_read(folder, specs, trusted).pictures.used))
 
 
 def programme_title(folder: Path) -> str:
@@ -94,21 +121,6 @@ def programme_title(folder: Path) -> str:
     table = document(folder.resolve(), PROGRAMME_FILE).table if folder.is_dir() else None
     title = (table or {}).get("title")
     return shown(title) if isinstance(title, str) and title.strip() else shown(folder.name)
-
-
-def report(findings: Sequence[Finding], programme_title: str) -> str:
-    """Return the findings as plain text for a terminal, with a count at the end."""
-    lines = [shown(programme_title), ""]
-    for f in findings:
-        place = f"{f.file}:{f.line}" if f.line else f.file
-        slide = f'dia "{f.slide}": ' if f.slide else ""
-        lines.append(f"{place}  {slide}{'' if f.serious else 'Tip: '}{f.what} {f.mend}".rstrip())
-    if not findings:
-        return "\n".join([*lines, "Geen opmerkingen."])
-    hints = sum(not f.serious for f in findings)
-    count = "1 opmerking" if len(findings) == 1 else f"{len(findings)} opmerkingen"
-    tips = "" if not hints else f", waarvan {hints} {'tip' if hints == 1 else 'tips'}"
-    return "\n".join([*lines, "", f"{count}{tips}."])
 
 
 def _read(folder: Path, specs: Specs, trusted: bool) -> _Reading:
@@ -124,9 +136,9 @@ def _read(folder: Path, specs: Specs, trusted: bool) -> _Reading:
     reading.findings += text.findings
     if text.table is None:
         return reading
-    drafting = Drafting(specs, reading.pictures.resolve)
-    head, bad = drafting.valid(ProgrammeToml, text.table, {"id": "x", "title": "?", "version": "?"})
-    reading.findings += [text.placed(r) for r in drafting.remarks]
+    checking = Validating(specs, reading.pictures.resolve)
+    head, bad = checking.valid(ProgrammeToml, text.table, {"id": "x", "title": "?", "version": "?"})
+    reading.findings += [text.placed(r) for r in checking.remarks]
     reading.head = head if not bad else None
     for place, number in enumerate(head.lessons if head else ()):
         line = text.lines.line(("lessons", place))
@@ -145,16 +157,16 @@ def _read_lesson(reading: _Reading, text: Document, number: int, specs: Specs) -
     reading.findings += text.findings
     if text.table is None:
         return
-    drafting = Drafting(specs, reading.pictures.resolve)
-    draft = drafting.lesson(text.table, number)
+    checking = Validating(specs, reading.pictures.resolve)
+    draft = lesson_draft(checking, text.table, number)
     reading.lessons.append((text, draft))
-    remarks = list(drafting.remarks)
+    remarks = list(checking.remarks)
     if draft.lesson.number != number and draft.read("number"):
         what = f"Dit is het bestand van les {number}, maar number is {draft.lesson.number}."
         remarks.append(Remark(("number",), what, f"Schrijf number = {number}.", stops=True))
     # The rules that a lesson cannot do without; the others are for `check_programme`.
-    slides = (r for p in draft.phases for s in p.slides for r in slide_remarks(s, None))
-    remarks += [r for r in (*lesson_remarks(draft), *slides) if r.stops]
+    slides = (r for s in draft.slides for r in slide_remarks(s, None))
+    remarks += [r for r in (*lesson_remarks(draft), *letter_remarks(draft, None), *slides) if r.stops]
     reading.findings += [text.placed(r) for r in remarks]
 
 
