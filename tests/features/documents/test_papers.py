@@ -16,6 +16,7 @@ from tests.features.documents.reading import grey_levels, text_of
 from tests.features.documents.samples import ERASED, GROUPS, PROOF, PURGED, SHEET, TODAY, report, told
 from vertrouwen_desktop.domain.confidential.rights import Category, PupilFact
 from vertrouwen_desktop.domain.errors import BugError, KnownError
+from vertrouwen_desktop.features.documents.lesson_cards import MAKERS as MAKERS_OF_LESSONS
 from vertrouwen_desktop.features.documents.model import Paper, PurgeCertificate
 from vertrouwen_desktop.features.documents.usecases import Press
 
@@ -213,11 +214,12 @@ def test_a_template_fetches_nothing_and_runs_nothing_that_was_typed(path: Path) 
     text = path.read_text("utf-8")
     assert "@" not in text, "no packages: they would be fetched"
     assert not re.search(r"\b(eval|plugin|read|link)\(|https?:", text), "data are text"
-    assert set(re.findall(r'#(?:import|include) "([^"]+)"', text)) <= {"look.typ"}
+    assert set(re.findall(r'#(?:import|include) "([^"]+)"', text)) <= {"look.typ", "cards.typ"}
 
 
 def test_every_paper_has_a_template() -> None:
-    assert {path.stem for path in TEMPLATES} == {*Paper, "look"}
+    of_lessons = {template for template, _ in MAKERS_OF_LESSONS.values()} | {"lesson-plan"}
+    assert {path.stem for path in TEMPLATES} == {*Paper, *of_lessons, "look", "cards"}
 
 
 def test_nothing_private_is_written_anywhere(press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,9 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from vertrouwen_desktop.domain.errors import BugError, KnownError
+from vertrouwen_desktop.domain.lesson_papers import PaperFacts, PaperOrder
+from vertrouwen_desktop.features.documents.drawings import ForPrint, drawings
+from vertrouwen_desktop.features.documents.lesson_press import NAMES, Job, job
 from vertrouwen_desktop.features.documents.model import (
     ErasureCertificate,
     Paper,
@@ -29,6 +32,7 @@ from vertrouwen_desktop.features.documents.typeface import UNPRINTABLE, for_pape
 
 if TYPE_CHECKING:
     import typst
+    from pydantic import BaseModel
 
 _NOON = time(12)
 FONT = "Andika-Regular.ttf"
@@ -45,10 +49,11 @@ class Press:
     Args:
         resources: The folder with `print/` and `fonts/`.
         zone: In which moments are told; None: this computer's.
+        for_print: Makes photos of a programme small and grey; None: they are left out.
     """
 
-    def __init__(self, resources: Path, zone: tzinfo | None = None) -> None:
-        self._resources, self._zone = resources, zone
+    def __init__(self, resources: Path, zone: tzinfo | None = None, for_print: ForPrint | None = None) -> None:
+        self._resources, self._zone, self._for_print = resources, zone, for_print
 
     def pupil_report(self, report: PupilReport) -> bytes:
         """Return the PDF for the parents."""
@@ -71,24 +76,50 @@ class Press:
         """Return the PDF of what was purged."""
         return self._pdf(Paper.PURGE, purge_page(certificate), certificate.on)
 
+    def lesson_paper(self, order: PaperOrder, facts: PaperFacts) -> bytes:
+        """Return the PDF of a paper of a lesson."""
+        wanted = job(order, facts)
+        return self._as_pdf(wanted.template, self._inputs(wanted.page, self._drawings(wanted)), facts.on)
+
+    def lesson_pages(self, order: PaperOrder, facts: PaperFacts, per_inch: int) -> tuple[bytes, ...]:
+        """Return each page of the same as PNG, to look at."""
+        wanted = job(order, facts)
+        inputs = self._inputs(wanted.page, self._drawings(wanted))
+        made = self._set(wanted.template, inputs, format="png", ppi=float(per_inch))
+        return tuple(made) if isinstance(made, list) else (made,)
+
+    def _drawings(self, wanted: Job) -> dict[str, str]:
+        return drawings(wanted.pictures, self._resources / "drawings", wanted.page.grey, self._for_print)
+
     def _pdf(self, paper: Paper, page: Page, on: date) -> bytes:
-        typst, root = self._typst, self._resources
+        return self._as_pdf(paper, self._inputs(page), on)
+
+    def _as_pdf(self, template: str, inputs: dict[str, str], on: date) -> bytes:
+        stamp = datetime.combine(on, _NOON, UTC)
+        made = self._set(template, inputs, format="pdf", pdf_standards=STANDARD, timestamp=stamp)
+        assert isinstance(made, bytes), "a PDF is one file"
+        return made
+
+    def _inputs(self, page: BaseModel, pictures: dict[str, str] | None = None) -> dict[str, str]:
         data = _printable(page.model_dump(mode="json"), self._letters)
         has_gaps = UNPRINTABLE in json.dumps(data, ensure_ascii=False)
+        given = {"page": json.dumps(data | {"has_gaps": has_gaps})}
+        return given | {"pictures": json.dumps(pictures)} if pictures is not None else given
+
+    def _set(self, template: str, inputs: dict[str, str], **how: Any) -> Any:
+        typst, root = self._typst, self._resources
         try:
-            made = typst.Compiler(
-                root / "print" / f"{paper}.typ",
+            return typst.Compiler(
+                root / "print" / f"{template}.typ",
                 root=root,
                 font_paths=self._fonts,
                 ignore_system_fonts=True,
-                sys_inputs={"page": json.dumps(data | {"has_gaps": has_gaps})},
+                sys_inputs=inputs,
                 package_path=root,  # there are no packages in it, and none are asked for
                 package_cache_path=root,
-            ).compile(format="pdf", pdf_standards=STANDARD, timestamp=datetime.combine(on, _NOON, UTC))
+            ).compile(**how)
         except typst.TypstError:
-            raise BugError(f"{paper} cannot be set") from None  # its own message may hold what was typed
-        assert isinstance(made, bytes), "a PDF is one file"
-        return made
+            raise BugError(f"{template} cannot be set") from None  # its own message may hold what was typed
 
     @cached_property
     def _typst(self) -> ModuleType:
@@ -113,11 +144,11 @@ class Press:
 
 
 def _printable(value: Any, letters: frozenset[str]) -> Any:
-    """Return JSON data with every text made ready for paper; the keys are ours."""
+    """Return JSON data with every text made ready for paper; the keys and the names of drawings are ours."""
     if isinstance(value, str):
         return for_paper(value, letters)
     if isinstance(value, list):
         return [_printable(one, letters) for one in value]
     if isinstance(value, dict):
-        return {key: _printable(one, letters) for key, one in value.items()}
+        return {key: one if key in NAMES else _printable(one, letters) for key, one in value.items()}
     return value
