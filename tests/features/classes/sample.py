@@ -69,6 +69,7 @@ class FakeActions:
     sentence: str = ""
     due: tuple[Due, ...] = ()
     hits: int = 0
+    shelf: tuple[tuple[str, str], ...] = (("bouwen", "Bouwen aan Vertrouwen"),)
 
     def change(self, people):
         self.done.append(("change", people))
@@ -92,6 +93,12 @@ class FakeActions:
 
     def import_key(self):
         return bytes(32)
+
+    def adult_id(self):
+        return "marit"
+
+    def programmes(self):
+        return self.shelf
 
     def note(self, act, subject, count):
         self.done.append(("note", act.value, subject, count))

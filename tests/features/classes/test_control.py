@@ -245,7 +245,7 @@ def test_adults_change_from_a_day_on(page):
     write(view, "11-1-2027")
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert model.layer == ""
-    assert (model.teacher, model.youthWorker, model.since) == ("Marit", "Robin", "Vanaf 11 januari 2027")
+    assert (model.side.teacher, model.side.youthWorker, model.side.since) == ("Marit", "Robin", "Vanaf 11 januari 2027")
     assert held.value.pairing("6b", date(2027, 1, 10)).youth_worker_id == "sam"
 
 

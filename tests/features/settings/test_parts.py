@@ -285,6 +285,15 @@ def test_a_line_says_who_what_and_when_and_no_more():
     ]
 
 
+def test_who_wrote_down_a_consent_is_told_and_never_what_was_said():
+    line = replace(k.LINES[1], act=Act.CONSENT_CHANGED)
+    rows = log_rows((line, replace(line, subject="groep", count=12)), k.PEOPLE, "pupils")
+    assert [row.what for row in rows] == [
+        "schreef op of de naam van Noor op het bord mag",
+        "schreef bij 12 kinderen op of hun naam op het bord mag",
+    ]
+
+
 def test_the_log_can_be_sieved_and_is_empty_while_the_class_may_look(page):
     made, _, private = k.log()
     model = whole(log=made)

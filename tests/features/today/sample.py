@@ -144,11 +144,17 @@ class FakeActions:
     def absent(self, adult: Adult | None) -> None:
         self.done.append(("absent", adult))
 
+    def count(self, present: int) -> None:
+        self.done.append(("count", present))
+
     def check_again(self) -> None:
         self.done.append(("check_again",))
 
     def choose_class(self, class_id: str) -> None:
         self.done.append(("choose_class", class_id))
+
+    def prepare(self, number: int) -> None:
+        self.done.append(("prepare", number))
 
     def go(self, page: str) -> None:
         self.done.append(("go", page))

@@ -23,7 +23,7 @@ from tests.features.today.sample import (
 from vertrouwen_desktop.domain.live_lesson import Status
 from vertrouwen_desktop.domain.plan import Plan, PlannedLesson
 from vertrouwen_desktop.domain.ports import Team
-from vertrouwen_desktop.domain.programme import Adult
+from vertrouwen_desktop.domain.programme import Adult, Audience, SlideVariant
 from vertrouwen_desktop.features.today.control import TodayModel
 from vertrouwen_desktop.ui.held import Held
 
@@ -67,6 +67,70 @@ def test_beginning_anew_asks_once_and_starts_with_rather_not(page):
     assert spoken(view.activeFocusItem()) == "Begin opnieuw"
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert actions.done == [("begin", 1)]
+
+
+OWN = replace(programme(), programme_id="respect", title="Samenwerken aan Respect voor het voortgezet onderwijs")
+ELSEWHERE = {
+    "own": OWN,
+    "unfinished": left_off().model_copy(update={"programme_id": "respect"}),
+    "again": programme().lessons[0],
+}
+
+
+def test_a_lesson_of_another_programme_that_was_left_off_has_a_line_of_its_own(page):
+    own = replace(programme(), programme_id="respect", title="Samenwerken aan Respect")
+    kept = left_off().model_copy(update={"programme_id": "respect"})
+    made, actions = model(unfinished=kept, own=own)
+    view = show(page, made)
+    assert not made.isLeftOff
+    assert {"Begin les", "Les 1 van Samenwerken aan Respect ging tot Doen"} <= set(texts(view))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    click(view, button(view, "Ga verder"))
+    assert actions.done == [("begin", 1), ("resume",)]
+    assert model(unfinished=kept)[0].leftOffTitle == "", "its programme is not there any more"
+
+
+def test_how_many_children_there_are_today_is_counted_with_one_press(page):
+    made, actions = model(pupils=26, class_size=26)
+    view = show(page, made)
+    assert {"26", "Iedereen is er."} <= set(texts(view))
+    click(view, button(view, "Eén kind minder vandaag"))
+    button(view, "Eén kind meer vandaag").forceActiveFocus()
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert actions.done == [("count", 25), ("count", 27)]
+    assert model(pupils=26, class_size=24)[0].count.detail == "2 minder dan in de lijst."
+    assert model(pupils=26, class_size=27)[0].count.detail == "1 meer dan in de lijst."
+
+
+def test_counting_stays_between_one_and_forty_and_begins_at_twenty_without_a_list():
+    made, actions = model(pupils=0, class_size=0)
+    assert (made.count.number, made.count.canFewer, made.count.canMore) == ("?", False, True)
+    made.count.by(1)
+    for size, by in ((1, -1), (40, 1)):
+        held, more = model(pupils=size, class_size=size)
+        held.count.by(by)
+        assert not more.done
+    assert actions.done == [("count", 20)]
+    assert not model(team=NOBODY)[0].count.isAsked
+
+
+def test_the_page_shows_the_lesson_as_this_class_gets_it(page):
+    opening = programme().lessons[0].slides[0]
+    variant = SlideVariant(title="Hallo")
+    lesson = replace(programme().lessons[0], slides=(replace(opening, variants={Audience.NON_READERS: variant}),))
+    changes = {"programme": replace(programme(), lessons=(lesson,)), "audience": Audience.NON_READERS}
+    made, _ = model(**changes)
+    made.read(True)
+    assert "1. Hallo" in texts(show(page, made))
+    assert made.kicker == "Les 1 · 45 minuten · Groep 6b · nog niet lezen"
+    assert model()[0].kicker == "Les 1 · 45 minuten · Groep 6b"
+
+
+def test_that_the_lesson_begins_with_telling_again_is_said(page):
+    made, _ = model(again=programme().lessons[0])
+    sentence = "De vorige les is lang geleden. De les begint met ‘Welkom terug’."
+    assert sentence in texts(show(page, made))
+    assert model()[0].againSentence == ""
 
 
 def test_another_lesson_keeps_the_one_that_was_left_off_in_sight(page):
@@ -270,6 +334,7 @@ def test_tab_reaches_everything_and_comes_round(page, changes):
         SOLO,
         {"team": Team("", "Alexander-Christiaan Oudenaarde", "Groep 6b"), "absent": Adult.TEACHER, "plan": PLAN},
         {"team": Team("", "", "Groep 6b"), "unfinished": left_off()},
+        {"team": LONG, "audience": Audience.NON_READERS, "pupils": 26, "class_size": 24, "check": BAD, **ELSEWHERE},
     ],
 )
 @pytest.mark.parametrize("reading", [False, True])
@@ -285,3 +350,10 @@ def test_the_page_follows_the_keyboard_where_it_does_not_fit(page, qtbot):
     task = button(view, "Bord aan, geluid uit")
     task.forceActiveFocus()
     qtbot.waitUntil(lambda: task.mapToScene(task.boundingRect().bottomLeft()).y() <= 688)
+
+
+def test_the_lesson_that_is_shown_can_be_prepared(page):
+    made, actions = model()
+    view = show(page, made)
+    click(view, button(view, "Bereid voor"))
+    assert actions.done[-1] == ("prepare", 1)

@@ -18,7 +18,7 @@ Card {
             width: parent.width
 
             Repeater {
-                model: [[qsTr("Leerkracht"), root.page.teacher, Theme.sand], [qsTr("Jeugdhulp"), root.page.youthWorker, Theme.sage]]
+                model: [[qsTr("Leerkracht"), root.page.side.teacher, Theme.sand], [qsTr("Jeugdhulp"), root.page.side.youthWorker, Theme.sage]]
 
                 Rectangle {
                     id: one
@@ -64,7 +64,7 @@ Card {
                 x: 16
                 width: parent.width - edit.width - 24
                 height: parent.height
-                text: root.page.since
+                text: root.page.side.since
                 size: Theme.small
                 color: Theme.inkSoft
             }

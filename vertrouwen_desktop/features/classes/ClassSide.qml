@@ -1,7 +1,7 @@
 import QtQuick
 import vertrouwen_desktop.ui
 
-// Beside the children: the adults, who left, and what happens once a year.
+// Beside the children: the adults, the lessons, names on the board, who left, and what happens once a year.
 ScrollArea {
     id: root
 
@@ -12,6 +12,15 @@ ScrollArea {
         spacing: 16
 
         AdultsCard {
+            width: parent.width
+            page: root.page
+        }
+        LessonsCard {
+            width: parent.width
+            page: root.page
+        }
+        NamesCard {
+            visible: root.page.side.asked !== ""
             width: parent.width
             page: root.page
         }

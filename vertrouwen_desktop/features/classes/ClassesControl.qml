@@ -80,7 +80,7 @@ FocusScope {
         width: parent.width
         height: root.below + 12
         focus: root.layered
-        sourceComponent: root.model.layer === "pupil" ? pupil : root.model.layer === "import" ? bringIn : root.model.layer === "year" ? year : root.model.layer === "group" ? group : root.model.layer === "add" ? add : null
+        sourceComponent: root.model.layer === "pupil" ? pupil : root.model.layer === "import" ? bringIn : root.model.layer === "year" ? year : root.model.layer === "sweep" ? sweep : root.model.layer === "group" ? group : root.model.layer === "add" ? add : null
     }
     UndoBar {
         id: undo
@@ -113,6 +113,15 @@ FocusScope {
 
         YearPage {
             model: root.model.year
+            wide: root.wide
+            focus: true
+        }
+    }
+    Component {
+        id: sweep
+
+        SweepPage {
+            model: root.model.sweep
             wide: root.wide
             focus: true
         }

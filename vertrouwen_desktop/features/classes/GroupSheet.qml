@@ -1,7 +1,7 @@
 import QtQuick
 import vertrouwen_desktop.ui
 
-// The name of a class, and who gives the lessons from when.
+// The name of a class, who gives the lessons from when, and what lessons they are.
 FocusScope {
     id: root
 
@@ -102,34 +102,13 @@ FocusScope {
                     size: Theme.small
                     color: Theme.inkSoft
                 }
-                Row {
+                GroupSince {
                     width: parent.width
-                    spacing: 24
-
-                    Field {
-                        objectName: "since"
-                        width: 224
-                        label: qsTr("Vanaf")
-                        hint: qsTr("Vanaf deze dag geven zij de lessen.")
-                        maximum: 10
-                        text: root.model.since
-                        onEdited: text => root.model.sinceIs(text)
-                        onAccepted: root.model.save()
-                    }
-                    Column {
-                        visible: root.model.history !== ""
-                        width: parent.width - 248
-
-                        Txt {
-                            text: qsTr("Tot nu toe")
-                            w: Font.DemiBold
-                        }
-                        Txt {
-                            width: parent.width
-                            text: root.model.history
-                            color: Theme.inkSoft
-                        }
-                    }
+                    model: root.model
+                }
+                LessonsFor {
+                    width: parent.width
+                    model: root.model
                 }
             }
         }

@@ -87,6 +87,10 @@ Column {
             }
         }
     }
+    PupilConsent {
+        width: parent.width
+        model: root.model.consent
+    }
     Card {
         width: parent.width
 

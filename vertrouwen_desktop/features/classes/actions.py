@@ -57,6 +57,14 @@ class ClassesActions(Protocol):
         """Return 32 bytes that belong to this store, for the hash of a pupil's number."""
         ...
 
+    def adult_id(self) -> str:
+        """Return who works here now; empty when nobody knows."""
+        ...
+
+    def programmes(self) -> tuple[tuple[str, str], ...]:
+        """Return the id and the title of every programme that a class can follow, the first one first."""
+        ...
+
     def note(self, act: Act, subject: str, count: int) -> None:
         """Add a line to the log."""
         ...

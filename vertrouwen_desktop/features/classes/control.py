@@ -18,10 +18,11 @@ from vertrouwen_desktop.features.classes.control_desk import Desk, Steps
 from vertrouwen_desktop.features.classes.control_group import GroupModel
 from vertrouwen_desktop.features.classes.control_import import ImportModel
 from vertrouwen_desktop.features.classes.control_pupil import PupilModel
+from vertrouwen_desktop.features.classes.control_side import SideModel
+from vertrouwen_desktop.features.classes.control_sweep import SweepModel
 from vertrouwen_desktop.features.classes.control_year import YearModel
 from vertrouwen_desktop.features.classes.rows import (
     PupilRow,
-    adults_of,
     can_go_up,
     class_detail,
     gone_from,
@@ -62,7 +63,6 @@ class ClassesModel(QObject):
     ) -> None:
         super().__init__()
         self._people, self._private, self._chosen = people, private, chosen
-        self._today = today
         self._steps = Steps(people, actions, self)
         desk = Desk(people, chosen, self._steps, today, new_id, actions, self.close)
         self._layer = ""
@@ -76,6 +76,8 @@ class ClassesModel(QObject):
         self._group = GroupModel(desk, self)
         self._import = ImportModel(desk, self)
         self._pupil = PupilModel(desk, self)
+        self._sweep = SweepModel(desk, self)
+        self._side = SideModel(desk, private, self)
         self._year = YearModel(desk, self)
         for held in (people, private, chosen, self._steps):
             held.changed.connect(self._show)
@@ -85,7 +87,7 @@ class ClassesModel(QObject):
 
     @Property(str, notify=changed)
     def layer(self) -> str:
-        """Empty | add | group | import | pupil | year."""
+        """Empty | add | group | import | pupil | sweep | year."""
         return self._layer if self._private.value else ""
 
     @Property(ChooserModel, notify=changed)
@@ -107,6 +109,14 @@ class ClassesModel(QObject):
     @Property(PupilModel, notify=changed)
     def pupil(self) -> PupilModel:
         return self._pupil
+
+    @Property(SweepModel, notify=changed)
+    def sweep(self) -> SweepModel:
+        return self._sweep
+
+    @Property(SideModel, notify=changed)
+    def side(self) -> SideModel:
+        return self._side
 
     @Property(YearModel, notify=changed)
     def year(self) -> YearModel:
@@ -143,19 +153,6 @@ class ClassesModel(QObject):
     @Property(str, notify=changed)
     def classDetail(self) -> str:
         return class_detail(self._people.value, self._class) if self._class else ""
-
-    @Property(str, notify=changed)
-    def teacher(self) -> str:
-        return self._adults[0]
-
-    @Property(str, notify=changed)
-    def youthWorker(self) -> str:
-        return self._adults[1]
-
-    @Property(str, notify=changed)
-    def since(self) -> str:
-        """From when these two give the lessons."""
-        return self._adults[2]
 
     @Property(QObject, notify=changed)
     def pupils(self) -> RowsModel:
@@ -247,6 +244,12 @@ class ClassesModel(QObject):
         self._open("pupil")
 
     @Slot()
+    def askNames(self) -> None:
+        """Open the list of whose names may be on the board."""
+        self._sweep.open()
+        self._open("sweep")
+
+    @Slot()
     def undo(self) -> None:
         if self._private.value:
             self._steps.undo()
@@ -258,6 +261,7 @@ class ClassesModel(QObject):
         self._import.forget()
         self._pupil.forget()
         self._year.forget()
+        self._sweep.forget()
         self._show()
 
     # ---- inside
@@ -265,11 +269,6 @@ class ClassesModel(QObject):
     @property
     def _class(self) -> SchoolClass | None:
         return self._people.value.school_class(self._chosen.value) if self._private.value else None
-
-    @property
-    def _adults(self) -> tuple[str, str, str]:
-        found = self._class
-        return adults_of(self._people.value, found.class_id, self._today()) if found else ("", "", "")
 
     def _left(self) -> list[Pupil]:
         return gone_from(self._people.value, self._class.class_id) if self._class else []

@@ -11,17 +11,22 @@ from vertrouwen_desktop.domain.confidential.school import (
     add_class,
     archived_class,
     changed_class,
+    class_given,
     paired,
     school_year,
 )
 from vertrouwen_desktop.domain.errors import KnownError
+from vertrouwen_desktop.domain.programme import Audience
 from vertrouwen_desktop.features.classes.control_desk import Desk
 from vertrouwen_desktop.features.classes.rows import (
+    AudienceRow,
     ChoiceRow,
     adult_choices,
+    audience_rows,
     both_names,
     day_typed,
     day_words,
+    programme_rows,
     typed_day,
 )
 from vertrouwen_desktop.ui.rows import RowsModel
@@ -46,6 +51,9 @@ class GroupModel(QObject):
         self._class: SchoolClass | None = None
         self._name = self._groups = self._since = self._error = ""
         self._teacher = self._youth_worker = ""
+        self._audience, self._programme_id = Audience.STANDARD, ""
+        self._audiences = RowsModel(AudienceRow, "key", self)
+        self._programmes = RowsModel(ChoiceRow, "key", self)
         self._teachers = RowsModel(ChoiceRow, "key", self)
         self._youth_workers = RowsModel(ChoiceRow, "key", self)
 
@@ -55,6 +63,8 @@ class GroupModel(QObject):
         self._class = people.school_class(class_id)
         self._name = self._class.name if self._class else ""
         self._groups = self._class.groups if self._class else ""
+        self._audience = self._class.audience if self._class else Audience.STANDARD
+        self._programme_id = self._class.programme_id if self._class else ""
         now = people.pairing(class_id, today)
         self._teacher = now.teacher_id if now else ""
         self._youth_worker = now.youth_worker_id if now else ""
@@ -88,6 +98,19 @@ class GroupModel(QObject):
     @Property(QObject, notify=changed)
     def youthWorkers(self) -> RowsModel:
         return self._youth_workers
+
+    @Property(QObject, notify=changed)
+    def audiences(self) -> RowsModel:
+        return self._audiences
+
+    @Property(QObject, notify=changed)
+    def programmes(self) -> RowsModel:
+        return self._programmes
+
+    @Property(bool, notify=changed)
+    def hasProgrammes(self) -> bool:
+        """Whether there is a programme to choose."""
+        return self._programmes.rowCount() > 1
 
     @Property(str, notify=changed)
     def history(self) -> str:
@@ -137,6 +160,16 @@ class GroupModel(QObject):
         self._youth_worker, self._error = adult_id, ""
         self._show()
 
+    @Slot(str)
+    def audienceIs(self, audience: str) -> None:
+        self._audience = Audience(audience)
+        self._show()
+
+    @Slot(str)
+    def programmeIs(self, programme_id: str) -> None:
+        self._programme_id = programme_id
+        self._show()
+
     @Slot()
     def save(self) -> None:
         """Keep it and go back, or say what is wrong."""
@@ -178,6 +211,7 @@ class GroupModel(QObject):
         else:
             class_id = self._class.class_id
             people = changed_class(people, class_id, self._name, self._groups)
+        people = class_given(people, class_id, self._audience, self._programme_id)
         now = people.pairing(class_id, today)
         two = (self._teacher, self._youth_worker)
         if two == ((now.teacher_id, now.youth_worker_id) if now else ("", "")):
@@ -186,6 +220,8 @@ class GroupModel(QObject):
 
     def _show(self) -> None:
         people = self._desk.people.value
+        self._audiences.show(audience_rows(self._audience))
+        self._programmes.show(programme_rows(self._desk.actions.programmes(), self._programme_id))
         self._teachers.show(list(adult_choices(people, Role.TEACHER, self._teacher)))
         self._youth_workers.show(list(adult_choices(people, Role.YOUTH_WORKER, self._youth_worker)))
         self.changed.emit()

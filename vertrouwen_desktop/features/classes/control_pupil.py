@@ -19,6 +19,7 @@ from vertrouwen_desktop.domain.confidential.registration import (
 )
 from vertrouwen_desktop.domain.confidential.rights import Act
 from vertrouwen_desktop.domain.confidential.symbols import SYMBOLS, drawing
+from vertrouwen_desktop.features.classes.control_consent import PupilConsentModel
 from vertrouwen_desktop.features.classes.control_desk import Desk
 from vertrouwen_desktop.features.classes.control_erase import EraseModel
 from vertrouwen_desktop.features.classes.control_record import RecordModel
@@ -47,6 +48,7 @@ class PupilModel(QObject):
         self._desk = desk
         self._erase = EraseModel(desk, desk.close, self)
         self._record = RecordModel(desk, self)
+        self._consent = PupilConsentModel(desk, self)
         self._symbols = RowsModel(SymbolRow, "symbol", self)
         self._classes = RowsModel(ChoiceRow, "key", self)
         self._pupil_id = ""
@@ -59,6 +61,7 @@ class PupilModel(QObject):
         self._pupil_id = pupil_id
         self._take_back()
         self._record.look(pupil_id)
+        self._consent.look(pupil_id)
         self._show()
 
     def forget(self) -> None:
@@ -68,6 +71,7 @@ class PupilModel(QObject):
         self._kept = ("", "", "")
         self._picking = False
         self._record.forget()
+        self._consent.look("")
         self._erase.forget()
         self._show()
 
@@ -83,6 +87,10 @@ class PupilModel(QObject):
     @Property(RecordModel, notify=changed)
     def record(self) -> RecordModel:
         return self._record
+
+    @Property(PupilConsentModel, notify=changed)
+    def consent(self) -> PupilConsentModel:
+        return self._consent
 
     @Property(str, notify=changed)
     def shownName(self) -> str:

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from vertrouwen_desktop.domain.audience_words import AUDIENCE_DETAILS, AUDIENCE_WORDS
 from vertrouwen_desktop.domain.confidential.people import Adult, People, Pupil, Role, SchoolClass
 from vertrouwen_desktop.domain.confidential.symbols import SYMBOLS, drawing
+from vertrouwen_desktop.domain.programme import Audience
 
 MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
+NO_PROGRAMME = "Een lesprogramma dat hier niet meer is"
 STANDS_IN = (Role.SUBSTITUTE, Role.COUNSELLOR)
 
 
@@ -24,6 +27,16 @@ class ChoiceRow:
     key: str
     text: str
     chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AudienceRow:
+    """For whom the lessons of a class can be, with what that means."""
+
+    key: str
+    text: str
+    detail: str
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +114,23 @@ def adult_choices(people: People, role: Role, chosen: str) -> Iterator[ChoiceRow
     for one in people.adults:
         if one.adult_id == chosen or (one.active and one.role in (role, *STANDS_IN)):
             yield ChoiceRow(one.adult_id, one.name, one.adult_id == chosen)
+
+
+def audience_rows(chosen: Audience) -> list[AudienceRow]:
+    """Return for whom the lessons of a class can be."""
+    return [AudienceRow(one.value, AUDIENCE_WORDS[one], AUDIENCE_DETAILS[one], one is chosen) for one in Audience]
+
+
+def programme_rows(programmes: tuple[tuple[str, str], ...], chosen: str) -> list[ChoiceRow]:
+    """Return the programmes to choose from; one that is not there any more stays in sight as long as it is chosen."""
+    chosen = chosen or next((key for key, _ in programmes), "")
+    rows = [ChoiceRow(key, title, key == chosen) for key, title in programmes]
+    return rows if any(row.chosen for row in rows) else [*rows, ChoiceRow(chosen, NO_PROGRAMME, True)]
+
+
+def programme_words(programmes: tuple[tuple[str, str], ...], chosen: str) -> str:
+    """Return which programme a class follows; without an id the first one."""
+    return next((row.text for row in programme_rows(programmes, chosen) if row.chosen), "")
 
 
 def name_of(adult: Adult | None) -> str:

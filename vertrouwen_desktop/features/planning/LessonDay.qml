@@ -20,6 +20,15 @@ Card {
             text: root.model.where
         }
         Btn {
+            objectName: "openLesson"
+            visible: root.model.canOpen
+            width: parent.width
+            height: 44
+            icon: "oog"
+            text: qsTr("Bekijk en bereid voor")
+            onClicked: root.model.open()
+        }
+        Btn {
             objectName: "postpone"
             visible: root.model.canChange && root.model.isPlanned
             width: parent.width

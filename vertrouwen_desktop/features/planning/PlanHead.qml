@@ -35,6 +35,22 @@ FocusScope {
         spacing: 8
 
         Btn {
+            objectName: "openProgrammes"
+            visible: root.model.hasProgrammes
+            height: 44
+            icon: "programma"
+            text: qsTr("Lesprogramma's")
+            onClicked: root.model.openProgrammes()
+        }
+        Btn {
+            objectName: "openPapers"
+            visible: root.model.hasPapers
+            height: 44
+            icon: "printer"
+            text: qsTr("Papier")
+            onClicked: root.model.openPapers()
+        }
+        Btn {
             objectName: "openHolidays"
             height: 44
             icon: "vandaag"

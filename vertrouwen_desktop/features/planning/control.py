@@ -55,16 +55,20 @@ class PlanningModel(QObject):
         choose_region: Callable[[Region], None],
         now: Callable[[], datetime],
         new_id: Callable[[], str],
+        open_papers: Callable[[int], None] | None = None,
+        open_lesson: Callable[[int], None] | None = None,
+        open_programmes: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self._planning, self._calendar, self._private = planning, calendar, private
         self._keep, self._save_file, self._now = keep, save_file, now
+        self._open_papers, self._open_programmes = open_papers, open_programmes
         self._class_id, self._number = "", 0
         self._before: Calendar | None = None
         self._said = self._file_said = ""
         self._file_failed = self._is_own = self._on_holidays = False
         self._rows = RowsModel(LessonDayRow, "number", self)
-        self._day = LessonDayModel(self._planned, planning)
+        self._day = LessonDayModel(self._planned, planning, open_lesson)
         self._holidays = HolidaysModel(self._freed, choose_region, new_id, planning.value.today)
         for child in (self._day, self._holidays):
             child.setParent(self)
@@ -85,6 +89,26 @@ class PlanningModel(QObject):
     @Property(HolidaysModel, notify=changed)
     def holidays(self) -> HolidaysModel:
         return self._holidays
+
+    @Property(bool, notify=changed)
+    def hasPapers(self) -> bool:
+        return self._open_papers is not None
+
+    @Slot()
+    def openPapers(self) -> None:
+        """Show the papers of the lesson that is chosen."""
+        if self._open_papers is not None:
+            self._open_papers(self._number or 1)
+
+    @Property(bool, notify=changed)
+    def hasProgrammes(self) -> bool:
+        return self._open_programmes is not None
+
+    @Slot()
+    def openProgrammes(self) -> None:
+        """Show all programmes."""
+        if self._open_programmes is not None:
+            self._open_programmes()
 
     @Property(str, notify=changed)
     def programmeTitle(self) -> str:

@@ -36,9 +36,11 @@ class LessonDayModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, change: Change, planning: Held[Planning]) -> None:
+    def __init__(
+        self, change: Change, planning: Held[Planning], open_lesson: Callable[[int], None] | None = None
+    ) -> None:
         super().__init__()
-        self._change, self._planning = change, planning
+        self._change, self._planning, self._open = change, planning, open_lesson
         self._plan, self._number = Plan("", ""), 0
         self._holidays: tuple[Holiday, ...] = ()
         self._shown: tuple[object, ...] = ()
@@ -66,6 +68,16 @@ class LessonDayModel(QObject):
     def canChange(self) -> bool:
         """Whether the lesson can get another day: it was not given, and there is a class."""
         return self._can_change
+
+    @Property(bool, notify=changed)
+    def canOpen(self) -> bool:
+        """Whether the lesson can be looked into, and prepared."""
+        return self._open is not None and self._number > 0
+
+    @Slot()
+    def open(self) -> None:
+        if self._open is not None and self._number:
+            self._open(self._number)
 
     @Property(bool, notify=changed)
     def isPlanned(self) -> bool:

@@ -54,6 +54,8 @@ WORDS = {
     Act.EXPORTED_CLASS: "maakte een uitdraai van een groep",
     Act.CONSENT_CHANGED: "schreef bij {count} kinderen op of hun naam op het bord mag",
 }
+ONE = {Act.CONSENT_CHANGED: "schreef op of de naam van {subject} op het bord mag"}
+"""Instead of these words, when it is about one child."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ def log_rows(entries: Iterable[LogEntry], people: People, kind: str) -> list[Log
 
 
 def _row(entry: LogEntry, adults: Mapping[str, str], subjects: Mapping[str, str]) -> LogRow:
-    words = WORDS[entry.act].format(subject=_subject(entry, subjects), count=entry.count)
+    words = (ONE if entry.count == 1 and entry.act in ONE else WORDS)[entry.act].format(
+        subject=_subject(entry, subjects), count=entry.count
+    )
     return LogRow(entry.seq, moment(entry.at), adults.get(entry.who, "Iemand"), words)
 
 

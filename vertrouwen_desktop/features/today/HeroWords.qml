@@ -43,6 +43,13 @@ Column {
         color: Theme.inkSoft
     }
     Txt {
+        visible: !root.leftOff && text !== ""
+        width: parent.width
+        text: root.model.againSentence
+        size: root.wide ? 22 : 17
+        w: Font.DemiBold
+    }
+    Txt {
         visible: text !== ""
         width: parent.width
         text: root.model.soloSentence

@@ -11,8 +11,10 @@ Card {
     color: Theme.sage
 
     Txt {
+        id: words
+
         x: 16
-        height: 40
+        height: Math.max(40, implicitHeight)
         width: parent.width - goOn.width - 32
         text: root.model.leftOffTitle
         w: Font.DemiBold
@@ -21,6 +23,7 @@ Card {
         id: goOn
 
         anchors.right: parent.right
+        y: (words.height - height) / 2
         text: qsTr("Ga verder")
         onClicked: root.model.resume()
     }

@@ -78,6 +78,15 @@ FocusScope {
                     enabled: root.model.canRead
                     onClicked: root.model.read(true)
                 }
+                Btn {
+                    objectName: "prepare"
+                    height: root.buttonHeight
+                    kind: "quiet"
+                    size: root.wide ? Theme.lead : Theme.body
+                    text: qsTr("Bereid voor")
+                    enabled: root.model.canRead
+                    onClicked: root.model.prepare()
+                }
             }
             Column {
                 visible: root.model.isAsking

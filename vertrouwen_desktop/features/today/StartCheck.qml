@@ -34,11 +34,22 @@ Card {
         size: root.wide ? 17 : Theme.body
         color: Theme.inkSoft
     }
+    CountToday {
+        id: count
+
+        visible: root.model.count.isAsked
+        x: 24
+        width: parent.width - 48
+        height: visible ? implicitHeight : 0
+        anchors.top: verdict.bottom
+        anchors.topMargin: visible ? 8 : 0
+        model: root.model.count
+    }
     ScrollArea {
         id: list
 
         x: 16
-        anchors.top: verdict.bottom
+        anchors.top: count.bottom
         anchors.topMargin: 8
         width: parent.width - 32
         height: again.y - y - 4

@@ -9,11 +9,13 @@ from vertrouwen_desktop.domain.plan_words import day_text
 from vertrouwen_desktop.domain.programme import Adult, Lesson
 from vertrouwen_desktop.features.today import rows
 from vertrouwen_desktop.features.today.control_check import StartCheckModel
+from vertrouwen_desktop.features.today.control_count import TodayCountModel
 from vertrouwen_desktop.features.today.control_group import TodayGroupModel
 from vertrouwen_desktop.features.today.control_moment import OpenMomentModel
 from vertrouwen_desktop.features.today.model import (
     Today,
     TodayActions,
+    again_sentence,
     greeting,
     homework,
     kicker,
@@ -47,6 +49,7 @@ class TodayModel(QObject):
         self._reading = self._asking = self._elsewhere = False
         self._class_id = today.value.class_id
         self._group = TodayGroupModel(today, actions, self)
+        self._count = TodayCountModel(today, actions, self)
         self._start_check = StartCheckModel(check, today, actions, self)
         self._moment = OpenMomentModel(today, actions, self)
         self._board: QObject | None = None
@@ -88,6 +91,10 @@ class TodayModel(QObject):
     def group(self) -> TodayGroupModel:
         return self._group
 
+    @Property(TodayCountModel, notify=changed)
+    def count(self) -> TodayCountModel:
+        return self._count
+
     @Property(StartCheckModel, notify=changed)
     def check(self) -> StartCheckModel:
         return self._start_check
@@ -110,6 +117,11 @@ class TodayModel(QObject):
     def planned(self) -> str:
         """When this lesson is planned; empty when it is not."""
         return planned_sentence(self._now, self._shown)
+
+    @Property(str, notify=changed)
+    def againSentence(self) -> str:
+        """That the lesson tells an earlier one again first; empty when it does not."""
+        return again_sentence(self._now)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -152,12 +164,10 @@ class TodayModel(QObject):
     def slides(self) -> RowsModel:
         return self._slides
 
-    # ---- a lesson that was left off
-
     @Property(bool, notify=changed)
     def isLeftOff(self) -> bool:
         """Whether the shown lesson is the one that was left off; it comes first until another is chosen."""
-        return self._now.left_off is not None and not self._elsewhere
+        return self._now.left_off_here is not None and not self._elsewhere
 
     @Property(str, notify=changed)
     def leftOffTitle(self) -> str:
@@ -171,8 +181,6 @@ class TodayModel(QObject):
     def isAsking(self) -> bool:
         """Whether "Begin opnieuw" waits for a second yes."""
         return self._asking
-
-    # ---- the two adults
 
     @Property(QObject, notify=changed)
     def adults(self) -> RowsModel:
@@ -214,6 +222,10 @@ class TodayModel(QObject):
         """Go on with the lesson that was left off."""
         self._actions.resume()
 
+    @Slot()
+    def prepare(self) -> None:
+        self._actions.prepare(self._shown)
+
     @Slot(bool)
     def askAgain(self, asking: bool) -> None:
         """Ask whether the lesson that was left off really begins anew; False: rather not."""
@@ -222,7 +234,7 @@ class TodayModel(QObject):
     @Slot()
     def beginAgain(self) -> None:
         """Begin the lesson that was left off at its first slide."""
-        kept = self._now.left_off
+        kept = self._now.left_off_here
         self._place(self._reading, False)
         if kept is not None:
             self._actions.begin(kept.lesson)
@@ -235,7 +247,7 @@ class TodayModel(QObject):
     @Slot(int)
     def choose(self, number: int) -> None:
         """Show another lesson; the one that was left off keeps its line."""
-        kept = self._now.left_off
+        kept = self._now.left_off_here
         self._elsewhere, self._asking = kept is not None and number != kept.lesson, False
         self._actions.choose(number)
         self._show()
@@ -260,12 +272,14 @@ class TodayModel(QObject):
 
     @property
     def _shown(self) -> int:
-        kept = self._now.left_off
+        kept = self._now.left_off_here
         return self._now.number if kept is None or self._elsewhere else kept.lesson
 
     @property
     def _lesson(self) -> Lesson | None:
-        return self._now.lesson(self._shown)
+        """As the class gets it."""
+        lesson = self._now.lesson(self._shown)
+        return lesson.given_to(self._now.audience) if lesson else None
 
     def _place(self, reading: bool, asking: bool) -> None:
         if (reading, asking) != (self._reading, self._asking):

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from vertrouwen_desktop.domain.audience_words import AUDIENCE_WORDS
 from vertrouwen_desktop.domain.live_lesson import Progress, Status
 from vertrouwen_desktop.domain.plan import Plan
 from vertrouwen_desktop.domain.plan_words import day_text, time_text
 from vertrouwen_desktop.domain.ports import Team
-from vertrouwen_desktop.domain.programme import Adult, Lesson, Programme
+from vertrouwen_desktop.domain.programme import Adult, Audience, Lesson, Programme
 
 NO_CLASS = "Er is nog geen groep"
 NOBODY = "Nog niemand gekozen"
 CHOOSE = "Kies bij Groep wie de les samen geven."
 MAKE = "Maak er een voor dit schooljaar. Dan kan de les beginnen."
 UNPLANNED = Plan("", "")
+MOST_CHILDREN = 40
 ROLES = {Adult.TEACHER: "Leerkracht", Adult.YOUTH_WORKER: "Jeugdhulpverlener"}
 _FORMS_OF_ADDRESS = {"juf", "juffrouw", "meester", "mevrouw", "meneer", "mevr.", "mw.", "dhr."}
 
@@ -44,6 +46,11 @@ class Today:
         given: Numbers of the lessons that were given to the end.
         absent: The adult who is not there today, or whom the class does not have.
         moments: Moments without a note yet, newest first.
+        audience: For whom this class gets its lessons.
+        pupils: How many pupils the class has.
+        class_size: How many are there today; 0: nobody said, and there is no list to tell.
+        own: The programme that the unfinished lesson is of, when that is another one than the class has now.
+        again: The lesson that the chosen one begins with telling again.
     """
 
     now: datetime
@@ -58,17 +65,31 @@ class Today:
     given: tuple[int, ...] = ()
     absent: Adult | None = None
     moments: tuple[OpenMoment, ...] = ()
+    audience: Audience = Audience.STANDARD
+    pupils: int = 0
+    class_size: int = 0
+    own: Programme | None = None
+    again: Lesson | None = None
 
     @property
     def left_off(self) -> Progress | None:
-        """The unfinished lesson, when it is of this class and this programme still has it."""
+        """The unfinished lesson, when it is of this class and its own programme still has it."""
         kept = self.unfinished
         if kept is None or not self.class_id or kept.class_id not in ("", self.class_id):
             return None
-        if kept.programme_id != self.programme.programme_id:
-            return None
-        lesson = self.lesson(kept.lesson)
-        return kept if lesson is not None and lesson.slides else None
+        return kept if self.left_off_in is not None and _of(self.left_off_in, kept.lesson) else None
+
+    @property
+    def left_off_in(self) -> Programme | None:
+        """The programme of the unfinished lesson; None when it is not there any more."""
+        kept_id = self.unfinished.programme_id if self.unfinished else ""
+        there = (self.programme, self.own)
+        return next((one for one in there if one is not None and one.programme_id == kept_id), None)
+
+    @property
+    def left_off_here(self) -> Progress | None:
+        """The unfinished lesson, when it is of the programme that the class has now."""
+        return self.left_off if self.left_off_in is self.programme else None
 
     def lesson(self, number: int) -> Lesson | None:
         """Return a lesson; None when the programme does not have it."""
@@ -105,6 +126,14 @@ class TodayActions(Protocol):
 
     def choose_class(self, class_id: str) -> None:
         """Show the day of another class; it is remembered."""
+        ...
+
+    def count(self, present: int) -> None:
+        """So many children are there today."""
+        ...
+
+    def prepare(self, number: int) -> None:
+        """Show a lesson to see its slides, and adapt them."""
         ...
 
     def go(self, page: str) -> None:
@@ -164,11 +193,29 @@ def obstacle_detail(today: Today) -> str:
     return {NO_CLASS: MAKE, NOBODY: CHOOSE}.get(today.obstacle, "")
 
 
+def again_sentence(today: Today) -> str:
+    """Return that the chosen lesson tells another one again first; empty when it does not."""
+    return "De vorige les is lang geleden. De les begint met ‘Welkom terug’." if today.again else ""
+
+
+def count_detail(today: Today) -> str:
+    """Return how many children there are today beside how many are in the list."""
+    more = today.class_size - today.pupils
+    if not today.pupils:
+        return (
+            "Er staat nog niemand in de lijst." if today.class_size else "Tel even. Sommige opdrachten passen zich aan."
+        )
+    if not more:
+        return "Iedereen is er."
+    return f"{abs(more)} {'meer' if more > 0 else 'minder'} dan in de lijst."
+
+
 def kicker(today: Today, lesson: Lesson) -> str:
     """Return "Les 1 · 45 minuten · Groep 6b"; without the class when others can read along."""
     minutes = sum(phase.minutes for phase in lesson.phases)
     group = today.team.class_name if today.private else ""
-    parts = (f"Les {lesson.number}", f"{minutes} minuten" if minutes else "", group)
+    audience = "" if today.audience is Audience.STANDARD else AUDIENCE_WORDS[today.audience].lower()
+    parts = (f"Les {lesson.number}", f"{minutes} minuten" if minutes else "", group, audience)
     return " · ".join(part for part in parts if part)
 
 
@@ -196,16 +243,19 @@ def homework(lesson: Lesson) -> str:
 
 def left_off_title(today: Today) -> str:
     """Return "Les 1 ging tot Doen"; empty when nothing was left off."""
-    kept = today.left_off
-    return f"Les {kept.lesson} ging tot {_phase_name(today, kept)}" if kept else ""
+    kept, own = today.left_off, today.left_off_in
+    if kept is None or own is None:
+        return ""
+    whose = "" if own is today.programme else f" van {own.title}"
+    return f"Les {kept.lesson}{whose} ging tot {_phase_name(own, kept)}"
 
 
 def left_off_detail(today: Today) -> str:
     """Return where and when the unfinished lesson stopped."""
-    kept = today.left_off
-    if kept is None:
+    kept, own = today.left_off, today.left_off_in
+    if kept is None or own is None:
         return ""
-    slides = today.programme.lesson(kept.lesson).slides
+    slides = own.lesson(kept.lesson).slides
     at = next((i for i, slide in enumerate(slides, 1) if slide.slide_id == kept.slide_id), 1)
     place = f"Dia {at} van {len(slides)}"
     if kept.status is Status.RUNNING or kept.stopped_at is None:
@@ -229,7 +279,12 @@ def _when(moment: datetime, now: datetime) -> str:
     return f"{'vandaag' if local.date() == now.date() else day_text(local)} om {time_text(local.time())}"
 
 
-def _phase_name(today: Today, kept: Progress) -> str:
-    lesson = today.programme.lesson(kept.lesson)
+def _of(programme: Programme, number: int) -> bool:
+    """Return whether the programme has this lesson, written."""
+    return any(lesson.number == number and lesson.slides for lesson in programme.lessons)
+
+
+def _phase_name(programme: Programme, kept: Progress) -> str:
+    lesson = programme.lesson(kept.lesson)
     slide = next((s for s in lesson.slides if s.slide_id == kept.slide_id), lesson.slides[0])
     return next(phase.name for phase in lesson.phases if phase.phase_id is slide.phase)

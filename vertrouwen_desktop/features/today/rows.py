@@ -97,7 +97,7 @@ def frame(today: Today, lesson: Lesson) -> tuple[FrameRow, ...]:
 def lessons(today: Today, shown: int) -> tuple[LessonRow, ...]:
     """Return all lessons of the programme, in order; `shown` is the number of the one on the page."""
     rows = []
-    kept = today.left_off.lesson if today.left_off else 0
+    kept = today.left_off_here.lesson if today.left_off_here else 0
     for lesson in today.programme.lessons:
         number = lesson.number
         given, chosen = number in today.given, number == shown
