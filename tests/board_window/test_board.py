@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from shiboken6 import delete
 
 from vertrouwen_desktop.board_window.board import PAPER, Board
+from vertrouwen_desktop.board_window.catalogue import FACES
 from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, SlideView
 from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.screen_identity import infos
@@ -59,6 +60,6 @@ def test_a_state_that_comes_first_is_the_first_frame(qtbot, board, heard):
 
 def test_the_faces_are_fetched_while_nothing_happens(qtbot, board):
     board.take(BoardState(picture="wait", place=window()).model_dump_json())
-    for _ in range(10):
+    for _ in FACES:
         board._second()
     assert board._unloaded == []

@@ -18,15 +18,27 @@ import qasync
 
 from vertrouwen_desktop.control_window.access_actions import FirstRunDoing, RecoveryDoing
 from vertrouwen_desktop.control_window.application import application
-from vertrouwen_desktop.control_window.catalogue import SPECS
-from vertrouwen_desktop.control_window.launch import SHIPPED
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.program import Program
 from vertrouwen_desktop.control_window.rescue_actions import RescueDoing
 from vertrouwen_desktop.control_window.settings_actions import AdultsDoing, BackupsDoing, LogDoing, TermsDoing
-from vertrouwen_desktop.domain.confidential.people import Adult, Pairing, People, Pupil, Role, School, SchoolClass
+from vertrouwen_desktop.control_window.shelves import shelf_of
+from vertrouwen_desktop.domain.confidential.consent import consented
+from vertrouwen_desktop.domain.confidential.people import (
+    Adult,
+    Pairing,
+    People,
+    Pupil,
+    Purpose,
+    Role,
+    Sayer,
+    School,
+    SchoolClass,
+    Wish,
+)
+from vertrouwen_desktop.domain.confidential.school import class_given
+from vertrouwen_desktop.domain.programme import Audience
 from vertrouwen_desktop.features.classes.actions import Export
-from vertrouwen_desktop.features.programmes.usecases import read_programme
 
 FIRST, SECOND, THIRD = "vier losse natte otters", "nog een lang eigen wachtwoord", "weer een ander lang wachtwoord"
 PEOPLE = People(
@@ -55,7 +67,7 @@ class Life:
 
     def begin(self) -> Program:
         options = Options(self._folder, f"living-{self._folder.name}", (), adopted=True)
-        program = Program(options, read_programme(SHIPPED, SPECS, trusted=True))
+        program = Program(options, shelf_of(options.folder))
 
         def save(name: str, data: bytes, done: Callable[[str], None]) -> None:
             self.saved[name] = data
@@ -107,6 +119,48 @@ class Life:
         self.said["due"] = await asked(TermsDoing(program).look)
         self.said["key"] = key
         program.locked = False
+        assert program.close()
+
+    async def teach(self) -> None:
+        """A class gets its own programme, for its own children, and the lesson knows them while the store is open."""
+        program = self.begin()
+        await asyncio.sleep(0.5)
+        assert await program.door.open(FIRST) == ""
+        people = class_given(program.registry.people.value, "c1", Audience.NON_READERS, "samenwerken-aan-respect")
+        people = consented(people, ["k1"], Purpose.BOARD_NAME, Wish.GIVEN, program.today(), Sayer.CARER, "a1")
+        program.class_actions.change(people)
+        program.private.show(True)
+        day, lessons = program.day, program.lessons
+        self.said["follows"] = (
+            day.today.value.programme.programme_id,
+            day.today.value.audience,
+            day.today.value.pupils,
+        )
+        day.count(2)
+        day.begin(1)
+        assert lessons.live is not None
+        progress = lessons.live.lesson.value.progress
+        self.said["lesson"] = (progress.programme_id, progress.audience, progress.class_size)
+        self.said["children"] = [(one.name, one.board_name) for one in lessons.class_children.value]
+        program.class_actions.change(class_given(people, "c1", Audience.STANDARD, ""))
+        lessons.live.stop()
+        await asyncio.sleep(0.5)
+        self.said["left off"] = (day.today.value.programme.programme_id, day.today.value.left_off_here)
+        day.resume()
+        assert lessons.live is not None
+        progress = lessons.live.lesson.value.progress
+        self.said["goes on in"] = (progress.programme_id, progress.audience, progress.class_size)
+        carry = progress.model_copy(update={"seq": progress.seq + 1}).model_dump_json()
+        lessons.close()
+        self.said["adopted"] = lessons.adopt(program.curriculum.known, carry)
+        lessons.live.end()
+        await asyncio.sleep(0.3)
+        self.said["given"] = program.door.kept.given
+        self.said["said"] = [
+            fact.text
+            for fact in (await asked(lambda done: program.class_actions.record("k1", done)))[1].facts
+            if "bord" in fact.what
+        ]
         assert program.close()
 
     async def second(self) -> None:
@@ -167,7 +221,7 @@ def main(folder: Path) -> None:
     app = application()
     life = Life(folder)
     with qasync.QEventLoop(app) as loop:
-        for part in (life.first, life.second, life.third):
+        for part in (life.first, life.teach, life.second, life.third):
             loop.run_until_complete(part())
         (folder / "other").mkdir()
         other = Life(folder / "other")

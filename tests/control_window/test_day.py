@@ -17,7 +17,7 @@ from vertrouwen_desktop.domain.confidential.people import Adult as Person
 from vertrouwen_desktop.domain.confidential.people import Pairing, People, Role, SchoolClass
 from vertrouwen_desktop.domain.plan import Calendar, Plan, PlannedLesson
 from vertrouwen_desktop.domain.ports import Kept, Team
-from vertrouwen_desktop.domain.programme import Adult
+from vertrouwen_desktop.domain.programme import Adult, Audience, Programme
 from vertrouwen_desktop.domain.screens import Arrangement, Setting
 from vertrouwen_desktop.store.backup import Place, Target
 from vertrouwen_desktop.ui.held import Held
@@ -49,18 +49,33 @@ class FakeProgram:
     did: list[tuple[object, ...]] = field(default_factory=list)
     now_is: datetime = NOW
     targets: tuple[Target, ...] = ()
+    counts: list[int] = field(default_factory=list)
+    known: dict[str, Programme] = field(default_factory=dict)
+    follows: Programme = field(default_factory=lambda: programme(3))
 
     def __post_init__(self) -> None:
         self.door, self.class_id = FakeDoor(), Held("6b")
         self.registry = Registry(self.door, self.class_id, self.today)  # type: ignore[arg-type]
         self.registry.opened()
-        self.programme = programme(3)
+        self.curriculum = SimpleNamespace(
+            programme=self.follows,
+            audience=Audience.OLDER,
+            pupils=24,
+            class_size=23,
+            count=self.counts.append,
+            known=self.known.get,
+        )
         self.now, self.private = Held(NOW), Held(True)
-        self.lessons = SimpleNamespace(running=False, begin=lambda *asked: self.did.append(("begin", *asked)))
+        self.lessons = SimpleNamespace(
+            running=False,
+            begin=lambda *asked: self.did.append(("begin", *asked)),
+            take_up=lambda *asked: self.did.append(("take_up", *asked)),
+        )
         self.pages = SimpleNamespace(
             show_opening=lambda: None, all=lambda: {"settings": lambda: SimpleNamespace(model=None)}
         )
         self.screens = SimpleNamespace(arrangement=Arrangement(Setting.EXTENDED, None, None, True, ""))
+        self.sight = SimpleNamespace(show_board_only=lambda: self.did.append(("board_only",)))
         self.awake = SimpleNamespace(holds=True)
         self.options = SimpleNamespace(folder=self.folder)
         self.safety = SimpleNamespace(needs_recovery_key=False, backups=SimpleNamespace(targets=lambda: self.targets))
@@ -71,9 +86,6 @@ class FakeProgram:
 
     def go(self, name: str) -> None:
         self.did.append(("go", name))
-
-    def show_board_only(self) -> None:
-        self.did.append(("board_only",))
 
 
 @pytest.fixture
@@ -119,7 +131,7 @@ def test_what_another_class_did_is_gone_at_once_also_before_the_store_has_answer
     day.choose_class("7a")
     assert (day.today.value.number, day.today.value.given, day.today.value.left_off) == (1, (), None)
     day.begin(1)
-    assert program.did[0][4] == Kept()
+    assert program.did[0][3] == Kept()
     program.door.kept = Kept(given={"bouwen-aan-vertrouwen": (1,)})
     day.refresh()
     assert day.today.value.number == 2
@@ -131,6 +143,46 @@ def test_the_lesson_that_was_chosen_is_remembered_per_class(day) -> None:
     assert day.today.value.number == 1
     day.choose_class("6b")
     assert day.today.value.number == 3
+
+
+def test_a_class_that_follows_another_programme_begins_at_its_first_lesson(program, day) -> None:
+    day.choose(3)
+    program.curriculum.programme = replace(programme(1), programme_id="respect")
+    day.refresh()
+    assert (day.today.value.number, day.today.value.programme.programme_id) == (1, "respect")
+
+
+def test_a_lesson_that_was_left_off_goes_on_in_its_own_programme(program, day) -> None:
+    kept = left_off().model_copy(update={"class_id": "6b", "programme_id": "respect"})
+    program.door.kept = Kept(unfinished=kept)
+    day.refresh()
+    day.resume()
+    assert not program.did, "its programme is not there any more"
+    own = program.known["respect"] = replace(programme(1), programme_id="respect")
+    day.refresh()
+    assert (day.today.value.left_off, day.today.value.left_off_here) == (kept, None)
+    day.go_on()
+    assert program.did.pop()[:2] == ("begin", 1), "the large button is of the programme that the class has now"
+    day.resume()
+    assert program.did == [("take_up", own, kept)]
+
+
+def test_after_more_than_two_weeks_the_last_lesson_is_told_again_first(program, day) -> None:
+    program.door.kept = Kept(
+        given={"bouwen-aan-vertrouwen": (1,)}, last={"bouwen-aan-vertrouwen": (1, date(2026, 11, 9))}
+    )
+    day.refresh()
+    assert (day.today.value.number, day.today.value.again.number) == (2, 1)
+    day.begin(2)
+    assert program.did[0][4].number == 1
+    program.now_is -= timedelta(days=1)
+    day.refresh()
+    assert day.today.value.again is None
+
+
+def test_counting_the_children_is_passed_on(program, day) -> None:
+    day.count(22)
+    assert program.counts == [22]
 
 
 def test_who_is_ill_is_back_tomorrow_and_is_not_ill_for_another_class(program, day) -> None:
@@ -149,8 +201,14 @@ def test_the_only_adult_of_a_class_cannot_be_away(program, day) -> None:
     day.absent(Adult.YOUTH_WORKER)
     assert day.today.value.absent is Adult.TEACHER
     day.begin(1)
-    assert program.did[0][2:4] == (1, Team("", "Sam", "Groep 7a"))
-    assert program.did[0][5:] == (Adult.TEACHER, "7a")
+    _, number, today, _, _ = program.did[0]
+    assert (number, today.team, today.absent, today.class_id) == (
+        1,
+        Team("", "Sam", "Groep 7a"),
+        Adult.TEACHER,
+        "7a",
+    )
+    assert (today.audience, today.pupils, today.class_size) == (Audience.OLDER, 24, 23)
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,21 @@ def test_an_erased_pupil_is_gone_with_proof(said: dict[str, Any]) -> None:
     assert said["left"] == ["Bram", "Sien", "Later"]
 
 
+def test_a_class_gets_its_own_programme_for_its_own_children(said: dict[str, Any]) -> None:
+    assert said["follows"] == ["samenwerken-aan-respect", "non_readers", 3]
+    assert said["lesson"] == ["samenwerken-aan-respect", "non_readers", 2]
+    assert said["children"] == [["Bram", "Bram"], ["Later", ""], ["Sien", ""]]
+    (yes,) = said["said"]
+    assert yes.startswith("ja gezegd op ")
+
+
+def test_a_lesson_goes_on_as_it_began_while_its_class_follows_another_programme(said: dict[str, Any]) -> None:
+    assert said["left off"] == ["bouwen-aan-vertrouwen", None]
+    assert said["goes on in"] == ["samenwerken-aan-respect", "non_readers", 2]
+    assert said["adopted"]
+    assert said["given"] == {"samenwerken-aan-respect": [1]}
+
+
 def test_an_adult_who_leaves_cannot_open_it_any_more(said: dict[str, Any]) -> None:
     assert said["remove"] == [""]
     sentence, can_rescue = said["wrong"]

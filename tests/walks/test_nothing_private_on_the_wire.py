@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from vertrouwen_desktop.board_window.catalogue import FACES as BOARD_FACES
-from vertrouwen_desktop.control_window.bootstrap import SHIPPED
 from vertrouwen_desktop.control_window.catalogue import ACTIVITIES, FACES, SPECS
+from vertrouwen_desktop.control_window.launch import SHIPPED
 from vertrouwen_desktop.control_window.system_clock import SystemClock
 from vertrouwen_desktop.domain.board_state import BoardState
 from vertrouwen_desktop.domain.lesson_today import opened
@@ -28,10 +28,11 @@ ACTIONS = 500
 
 
 def shown(model: QObject) -> str:
-    """Return every property of a model as text."""
+    """Return every property of a model as text, and of the models in it."""
     about = model.metaObject()
-    names = [about.property(i).name() for i in range(about.propertyCount())]
-    return " ".join(str(model.property(name)) for name in names)
+    names = [about.property(i).name() for i in range(about.propertyCount()) if about.property(i).isReadable()]
+    values = [getattr(model, name) for name in names if name != "objectName"]
+    return " ".join(shown(value) if isinstance(value, QObject) else str(value) for value in values)
 
 
 def test_no_note_goes_over_the_wire_in_five_hundred_random_steps(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickView
 from shiboken6 import delete
 
-from vertrouwen_desktop.board_window.catalogue import FACES, load_face
+from vertrouwen_desktop.board_window.catalogue import FACES
 from vertrouwen_desktop.board_window.guard import BoardGuard
 from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.fonts import load_fonts
@@ -59,6 +59,9 @@ class Board(QObject):
         self._greeted = True
         # As a BoardEvent, written by hand: the library that checks them is not there yet.
         self._send(json.dumps({"kind": "ready", "carry": self._carry}))
+        if self.model is not None:
+            for news in self.model.ink.book.news(self.model.ink.slide_id):
+                self.model.say_ink(news)
 
     @Slot(str)
     def take(self, text: str) -> None:
@@ -69,6 +72,8 @@ class Board(QObject):
         elif "stand" in message:
             self.guard.place(Place(**message["stand"]))
             self._later.start(FURNISH_MS)
+        elif "acts" in message:
+            self._ink(text)
         else:
             self._show(message)
 
@@ -98,6 +103,11 @@ class Board(QObject):
         self.view.update()  # a state that looks the same is drawn, and said to be shown, too
         self.guard.place(state.place)
 
+    def _ink(self, text: str) -> None:
+        from vertrouwen_desktop.domain.ink import InkNews
+
+        self._furnish().ink.take(InkNews.model_validate_json(text))
+
     @Slot()
     def _furnish(self) -> LiveBoardModel:
         """Load what draws the pictures; the window may stand there as paper already."""
@@ -106,6 +116,7 @@ class Board(QObject):
             return self.model
         from vertrouwen_desktop.domain.board_state import BoardState
         from vertrouwen_desktop.features.live.board import LiveBoardModel
+        from vertrouwen_desktop.features.live.ink_pad import InkPad
 
         load_fonts()
         self.model = model = LiveBoardModel(FACES, self._say, time.monotonic)
@@ -115,6 +126,7 @@ class Board(QObject):
         self.view.engine().addImportPath(str(IMPORT_ROOT))
         self.view.setInitialProperties({"model": model})
         self.view.loadFromModule("vertrouwen_desktop.features.live", "LiveBoard")
+        self._pad = InkPad(self.view, model.ink)
         self._unloaded = list(FACES)
         self._clock.timeout.connect(self._second)
         self._clock.start()
@@ -125,7 +137,7 @@ class Board(QObject):
         if self.model is not None:
             self.model.tick()
         if self._unloaded:  # one each second: the first slide was there without them, the next should not wait
-            load_face(self._unloaded.pop())
+            FACES[self._unloaded.pop()]
 
     def _say(self, event: BoardEvent) -> None:
         self._send(event.model_dump_json())

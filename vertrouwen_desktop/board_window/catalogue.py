@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from importlib import import_module
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from vertrouwen_desktop.ui.on_demand import OnDemand
 
 if TYPE_CHECKING:
     from vertrouwen_desktop.ui.faces import BoardFace
 
-ACTIVITIES = ("day_plan", "story", "class_promises", "breathing", "exit_card")
+ACTIVITIES = (
+    "day_plan",
+    "story",
+    "class_promises",
+    "breathing",
+    "exit_card",
+    "thermometer",
+    "body_outline",
+    "class_bar",
+    "stations",
+    "tip_wall",
+    "sentence_builder",
+    "pride_round",
+    "talking_circle",
+    "situation_cards",
+    "cooperation_ladder",
+    "word_cloud",
+    "first_step",
+    "success_line",
+)
 
-
-def load_face(name: str) -> BoardFace:
-    """Import a face, when it was not yet."""
-    face: BoardFace = import_module(f"vertrouwen_desktop.activities.{name}.board").FACE
-    return face
-
-
-class _Faces(Mapping[str, "BoardFace"]):
-    def __getitem__(self, name: str) -> BoardFace:
-        if name not in ACTIVITIES:
-            raise KeyError(name)
-        return load_face(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(ACTIVITIES)
-
-    def __len__(self) -> int:
-        return len(ACTIVITIES)
-
-
-FACES: Mapping[str, BoardFace] = _Faces()
+FACES: Mapping[str, BoardFace] = OnDemand(ACTIVITIES, "vertrouwen_desktop.activities.{}.board", "FACE")

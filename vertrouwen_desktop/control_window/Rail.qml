@@ -100,7 +100,7 @@ Rectangle {
                 required icon
                 required word
                 required running
-                on: entry.name === root.model.pageName
+                on: entry.name === root.model.place
                 onChosen: root.model.go(entry.name)
             }
         }

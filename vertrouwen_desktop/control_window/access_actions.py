@@ -44,7 +44,7 @@ class FirstRunDoing:
 
     def plan(self, class_id: str, first: date) -> None:
         program, registry = self._program, self._program.registry
-        calendar, programme = registry.calendar.value, program.programme
+        calendar, programme = registry.calendar.value, program.curriculum.programme
         numbers = [lesson.number for lesson in programme.lessons]
         plan = weekly(class_id, programme.programme_id, numbers, first, None, calendar.holidays)
         registry.replace_plan(plan)

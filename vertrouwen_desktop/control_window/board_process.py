@@ -10,6 +10,7 @@ from PySide6.QtNetwork import QLocalSocket
 
 from vertrouwen_desktop.control_window.reception import Reception, listener, listens
 from vertrouwen_desktop.domain.board_state import BoardEvent, BoardState, Goodbye
+from vertrouwen_desktop.domain.ink import InkNews
 from vertrouwen_desktop.domain.place import Place
 from vertrouwen_desktop.ui.process import start_detached
 from vertrouwen_desktop.ui.wire import SocketWire
@@ -25,11 +26,13 @@ class BoardProcess(QObject):
 
     Signals:
         said: The board said something (a `BoardEvent`).
+        greeted: A new board, or one that met a new control, was sent what it shows.
         gone: It died.
         struggling: It died several times in a row; it is tried again, more slowly.
     """
 
     said = Signal(object)
+    greeted = Signal()
     gone = Signal()
     struggling = Signal()
 
@@ -94,6 +97,11 @@ class BoardProcess(QObject):
         self._state = state.model_copy(update={"revision": self._revision, "place": self._state.place})
         self._send()
 
+    def tell_ink(self, news: InkNews) -> None:
+        """Tell the board what is new in ink; a board that is yet to come is told all when it is there."""
+        if self._wire is not None and self._ready:
+            self._wire.send(news.model_dump_json())
+
     def place(self, place: Place) -> None:
         """Put the board somewhere else."""
         if place != self._state.place:
@@ -152,6 +160,7 @@ class BoardProcess(QObject):
         if event.kind == "ready":
             self._ready = True
             self._send()
+            self.greeted.emit()
 
     def _lost(self) -> None:
         if self._wire is not None:

@@ -9,11 +9,10 @@ from pathlib import Path
 import qasync
 from PySide6.QtGui import QGuiApplication
 
-from vertrouwen_desktop.control_window.catalogue import SPECS
-from vertrouwen_desktop.control_window.launch import LOCKED, SHIPPED
+from vertrouwen_desktop.control_window.launch import LOCKED
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.program import Program
-from vertrouwen_desktop.features.programmes.usecases import read_programme
+from vertrouwen_desktop.control_window.shelves import shelf_of
 from vertrouwen_desktop.ui.fonts import load_fonts
 from vertrouwen_desktop.ui.last_words import keep_words_out
 from vertrouwen_desktop.ui.notices import Notice
@@ -23,12 +22,13 @@ FAULT = "Er ging iets mis in het programma. Wat jullie deden, is bewaard. Gaat h
 
 def run(app: QGuiApplication, folder: Path, options: Options) -> int:
     """Run the programme in `folder` until the adults end it; return the exit code. Raises KnownError."""
-    programme = read_programme(folder, SPECS, trusted=folder == SHIPPED)
+    shelf = shelf_of(options.folder, folder if options.demo is not None else None)
+    shelf.programme("")  # without a first one there is nothing to give
     load_fonts()
     _quit_on_signals()
     keep_words_out()
     with qasync.QEventLoop(app) as loop:
-        running = Program(options, programme)
+        running = Program(options, shelf)
         notices = running.notices
 
         def tell() -> None:

@@ -1,18 +1,38 @@
-"""Every activity as the adults run it, with the face that the miniature shows."""
+"""Every activity as the adults run it, with the face that the miniature shows; each is imported when it is wanted."""
 
-from vertrouwen_desktop.activities.breathing.board import FACE as breathing_face
-from vertrouwen_desktop.activities.breathing.session import ACTIVITY as breathing
-from vertrouwen_desktop.activities.class_promises.board import FACE as class_promises_face
-from vertrouwen_desktop.activities.class_promises.session import ACTIVITY as class_promises
-from vertrouwen_desktop.activities.day_plan.board import FACE as day_plan_face
-from vertrouwen_desktop.activities.day_plan.session import ACTIVITY as day_plan
-from vertrouwen_desktop.activities.exit_card.board import FACE as exit_card_face
-from vertrouwen_desktop.activities.exit_card.session import ACTIVITY as exit_card
-from vertrouwen_desktop.activities.story.board import FACE as story_face
-from vertrouwen_desktop.activities.story.session import ACTIVITY as story
+from __future__ import annotations
 
-ACTIVITIES = {activity.spec.name: activity for activity in (day_plan, story, class_promises, breathing, exit_card)}
-FACES = {
-    face.spec.name: face for face in (day_plan_face, story_face, class_promises_face, breathing_face, exit_card_face)
-}
-SPECS = {name: activity.spec for name, activity in ACTIVITIES.items()}
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from vertrouwen_desktop.ui.on_demand import OnDemand
+
+if TYPE_CHECKING:
+    from vertrouwen_desktop.domain.activity import ActivitySpec
+    from vertrouwen_desktop.ui.faces import Activity, BoardFace
+
+NAMES = (
+    "day_plan",
+    "story",
+    "class_promises",
+    "breathing",
+    "exit_card",
+    "thermometer",
+    "body_outline",
+    "class_bar",
+    "stations",
+    "tip_wall",
+    "sentence_builder",
+    "pride_round",
+    "talking_circle",
+    "situation_cards",
+    "cooperation_ladder",
+    "word_cloud",
+    "first_step",
+    "success_line",
+)
+
+_SLICE = "vertrouwen_desktop.activities.{}"
+ACTIVITIES: Mapping[str, Activity] = OnDemand(NAMES, f"{_SLICE}.session", "ACTIVITY")
+FACES: Mapping[str, BoardFace] = OnDemand(NAMES, f"{_SLICE}.board", "FACE")
+SPECS: Mapping[str, ActivitySpec[Any, Any, Any, Any]] = OnDemand(NAMES, f"{_SLICE}.schema", "SPEC")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from vertrouwen_desktop.control_window.catalogue import SPECS
 from vertrouwen_desktop.control_window.fits import Fitting, offscreen_app
-from vertrouwen_desktop.features.programmes.usecases import check_programme, programme_title, report
+from vertrouwen_desktop.features.programmes.report import report
+from vertrouwen_desktop.features.programmes.usecases import look_over, programme_title
 from vertrouwen_desktop.ui.qml import RESOURCES
 
 
@@ -18,8 +19,8 @@ def check(folder: Path) -> int:
     shipped = (RESOURCES / "programmes").resolve()
     trusted = folder.resolve().parent == shipped
     drawings = {drawing.stem for drawing in (RESOURCES / "drawings").glob("*.svg")}
-    findings = check_programme(folder, SPECS, trusted, fits, drawings)
+    looked = look_over(folder, SPECS, trusted, fits, drawings)
     fits.close()
     del app
-    sys.stdout.write(report(findings, programme_title(folder)) + "\n")
-    return int(any(finding.serious for finding in findings))
+    sys.stdout.write(report(looked.findings, programme_title(folder), looked.levels) + "\n")
+    return int(any(finding.serious for finding in looked.findings))

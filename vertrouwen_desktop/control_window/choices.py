@@ -41,6 +41,9 @@ class Choices:
     def idle_minutes(self, minutes: int) -> None:
         self._change(replace(self.preferences.value, idle_minutes=minutes))
 
+    def present(self, present: str) -> None:
+        self._change(replace(self.preferences.value, present=present))
+
     def boards(self, boards: str) -> None:
         self._change(replace(self.preferences.value, boards=boards))
 

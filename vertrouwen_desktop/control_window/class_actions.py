@@ -75,6 +75,14 @@ class ClassActions:
     def import_key(self) -> bytes:
         return self._import_key
 
+    def adult_id(self) -> str:
+        vault = self._program.door.vault
+        return vault.adult_id if vault is not None else ""
+
+    def programmes(self) -> tuple[tuple[str, str], ...]:
+        heads = self._program.curriculum.shelf.listed()
+        return tuple((one.programme_id, one.title) for one in heads if not one.trouble)
+
     def note(self, act: Act, subject: str, count: int) -> None:
         vault = self._program.door.vault
         if vault is not None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from vertrouwen_desktop.control_window.background import beside
 from vertrouwen_desktop.control_window.start_facts import start_facts
 from vertrouwen_desktop.domain.ports import Kept, Team
-from vertrouwen_desktop.domain.programme import Adult
+from vertrouwen_desktop.domain.programme import Adult, Lesson
+from vertrouwen_desktop.domain.welcome_back import to_tell_again
 from vertrouwen_desktop.features.settings.control import SettingsModel
 from vertrouwen_desktop.features.settings.model import Part
 from vertrouwen_desktop.features.today.model import OpenMoment, Today, next_number
@@ -38,7 +39,7 @@ class Day:
     def __init__(self, program: Program) -> None:
         self._program = program
         self._absent: dict[tuple[str, date], Adult | None] = {}
-        self._numbers: dict[str, int] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
         self._class_id = program.class_id.value
         self._stale: Kept | None = None
         self.today = Held(self._today())
@@ -56,7 +57,7 @@ class Day:
 
     def go_on(self) -> None:
         """Do what the large button says: go on with what was left off, else begin."""
-        if self.today.value.left_off is not None:
+        if self.today.value.left_off_here is not None:
             self.resume()
         else:
             self.begin(self.today.value.number)
@@ -68,15 +69,15 @@ class Day:
         program, today = self._program, self.today.value
         lesson = today.lesson(number)
         if lesson is not None and lesson.slides and not today.obstacle and not program.lessons.running:
-            program.lessons.begin(program.programme, number, today.team, self._kept(), today.absent, today.class_id)
+            program.lessons.begin(number, today, self._kept(), self._again(number))
 
     def resume(self) -> None:
-        program, kept = self._program, self.today.value.left_off
-        if kept is not None and not program.lessons.running:
-            program.lessons.take_up(program.programme, kept)
+        program, kept, own = self._program, self.today.value.left_off, self.today.value.left_off_in
+        if kept is not None and own is not None and not program.lessons.running:
+            program.lessons.take_up(own, kept)
 
     def choose(self, number: int) -> None:
-        self._numbers[self._program.class_id.value] = number
+        self._numbers[self._program.class_id.value, self._program.curriculum.programme.programme_id] = number
         self.refresh()
 
     def choose_class(self, class_id: str) -> None:
@@ -88,6 +89,13 @@ class Day:
         self._absent[self._program.class_id.value, self._program.today()] = adult
         self.refresh()
 
+    def count(self, present: int) -> None:
+        self._program.curriculum.count(present)
+        self.refresh()
+
+    def prepare(self, number: int) -> None:
+        self._program.pages.lesson.open(number)
+
     def go(self, page: str) -> None:
         self._program.go(page)
 
@@ -97,7 +105,7 @@ class Day:
     def help(self, key: str) -> None:
         program = self._program
         if key == "screens":
-            program.show_board_only()
+            program.sight.show_board_only()
         elif key == "recovery":
             program.go("renew")
         elif key == "backup":
@@ -114,6 +122,12 @@ class Day:
             program.recorder.keep(moment.model_copy(update=new))
             beside(program.door.read_again())
 
+    def _again(self, number: int) -> Lesson | None:
+        """Return the lesson that is told again first, because it was long ago."""
+        programme = self._program.curriculum.programme
+        last = self._kept().last.get(programme.programme_id)
+        return to_tell_again(programme, number, last, self._program.today())
+
     def _kept(self) -> Kept:
         """Return what is kept of the chosen class; nothing as long as that is still being read."""
         door, class_id = self._program.door, self._program.class_id.value
@@ -123,20 +137,27 @@ class Day:
 
     def _today(self) -> Today:
         program, kept = self._program, self._kept()
-        registry, programme, class_id = program.registry, program.programme, program.class_id.value
+        registry, programme, class_id = program.registry, program.curriculum.programme, program.class_id.value
         team, classes = registry.team(), registry.classes()
         given = kept.given.get(programme.programme_id, ())
+        number = self._numbers.get((class_id, programme.programme_id)) or next_number(programme, given)
+        left = kept.unfinished
         return Today(
             now=program.now.value,
             team=team,
             programme=programme,
-            number=self._numbers.get(class_id) or next_number(programme, given),
+            number=number,
             private=program.private.value,
             class_id=class_id if team.class_name else "",
             classes=tuple((one.class_id, one.name) for one in classes),
             plan=registry.calendar.value.plan(class_id, programme.programme_id),
-            unfinished=kept.unfinished,
+            unfinished=left,
+            own=program.curriculum.known(left.programme_id) if left else None,
+            again=self._again(number),
             given=given,
+            audience=program.curriculum.audience,
+            pupils=program.curriculum.pupils,
+            class_size=program.curriculum.class_size,
             absent=missing(team) or self._absent.get((class_id, program.today())),
             moments=tuple(OpenMoment(m.moment_id, m.at) for m in kept.moments),
         )

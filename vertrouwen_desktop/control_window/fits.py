@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import delete
@@ -17,9 +18,10 @@ from vertrouwen_desktop.domain.board_state import BoardState
 from vertrouwen_desktop.domain.lesson_today import opened
 from vertrouwen_desktop.domain.live_lesson import LiveLesson
 from vertrouwen_desktop.domain.ports import Team
-from vertrouwen_desktop.domain.programme import Lesson, Slide
+from vertrouwen_desktop.domain.programme import Audience, Lesson, Slide
 from vertrouwen_desktop.features.live.board import LiveBoardModel
 from vertrouwen_desktop.features.live.model import class_state, scene
+from vertrouwen_desktop.features.programmes.model import AUDIENCES
 from vertrouwen_desktop.ui.fonts import load_fonts
 from vertrouwen_desktop.ui.no_network import deny_network
 from vertrouwen_desktop.ui.qml import IMPORT_ROOT
@@ -49,13 +51,23 @@ class Fitting:
         self._view.show()
 
     def __call__(self, lesson: Lesson) -> Sequence[tuple[str, str]]:
-        """Return (slide id, what is clipped) for every slide of `lesson`."""
-        found = []
-        for slide in lesson.slides:
-            self._model.show(slide_state(lesson, slide))
-            troubles = {trouble for aspect, size in ASPECTS.items() for trouble in self._troubles(aspect, size)}
-            found += [(slide.slide_id, trouble) for trouble in sorted(troubles)[:1]]
-        return found
+        """Return (slide id, what is clipped) for every slide of `lesson` and of what tells it again."""
+        found: dict[str, str] = {}
+        for audience in Audience:
+            for slide in (*lesson.slides, *lesson.recap):
+                given = slide.given_to(audience)
+                # Another audience has other levels, which only an activity shows.
+                if slide.slide_id in found or (
+                    audience is not Audience.STANDARD and given is slide and not slide.activity
+                ):
+                    continue
+                self._model.show(slide_state(lesson, slide, audience=audience))
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no loop runs that would do it
+                troubles = {trouble for aspect, size in ASPECTS.items() for trouble in self._troubles(aspect, size)}
+                if troubles:
+                    whom = AUDIENCES.get(audience)
+                    found[slide.slide_id] = f"Voor {whom}: {min(troubles)}" if whom else min(troubles)
+        return list(found.items())
 
     def close(self) -> None:
         """Take the window apart, before the model."""
@@ -68,15 +80,15 @@ class Fitting:
         QCoreApplication.processEvents()
         root = self._view.rootObject()
         room = QRectF(0, 0, root.width(), root.height())
-        for item in _texts(root):
+        for item in shown_texts(root):
             words = str(item.property("text"))[:40]
             where = item.mapRectToItem(root, QRectF(0, 0, item.width(), item.height()))
             inside = room.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(where)
-            if item.property("truncated") or not inside or _spills(item):
+            if item.property("truncated") or not inside or spills(item):
                 yield f'"{words}" past niet op de dia ({aspect}).'
 
 
-def _spills(item: QQuickItem) -> bool:
+def spills(item: QQuickItem) -> bool:
     """Return whether words stand outside the box that was made for them; the white of the last line may."""
     high, wide = float(item.property("contentHeight")), float(item.property("contentWidth"))
     line = high / max(1, int(item.property("lineCount")))
@@ -84,25 +96,44 @@ def _spills(item: QQuickItem) -> bool:
     return high > item.height() + ROUNDING or wide > item.width() + ROUNDING
 
 
-def _texts(item: QQuickItem) -> Iterator[QQuickItem]:
+def shown_texts(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield every text that can be read, from `item` on."""
     if not item.isVisible() or item.opacity() == 0.0 or item.objectName() == STRIP:
         return
     if item.property("contentHeight") is not None and item.property("text"):
         yield item
     for child in item.childItems():
-        yield from _texts(child)
+        yield from shown_texts(child)
 
 
-def slide_state(lesson: Lesson, slide: Slide, team: Team = LONG_NAMES, touch: bool = True) -> BoardState:
-    """Return `slide` as the class sees it in the first second of its phase."""
+def slide_state(
+    lesson: Lesson,
+    slide: Slide,
+    team: Team = LONG_NAMES,
+    touch: bool = True,
+    audience: Audience = Audience.STANDARD,
+    class_size: int = 0,
+) -> BoardState:
+    """Return `slide`, of the lesson or of its recap, as the class sees it in the first second of its phase."""
     now = datetime.now(UTC)
-    live = opened(lesson, run_id="", programme_id="", team=team, promises=(), absent=None, now=now)
+    whole = replace(lesson, slides=(*lesson.slides, *lesson.recap))
+    live = opened(
+        whole,
+        run_id="",
+        programme_id="",
+        team=team,
+        promises=(),
+        absent=None,
+        now=now,
+        audience=audience,
+        class_size=class_size,
+    )
     live = LiveLesson(live.plan, live.progress.model_copy(update={"slide_id": slide.slide_id}))
-    activity = ACTIVITIES.get(slide.activity or "")
+    activity = ACTIVITIES.get(live.slide.activity or "")
     if activity is None:
         return class_state(live, now, None, False, True)
-    settings = activity.spec.settings.model_validate(dict(slide.settings))
-    session = activity.open(settings, None, scene(live, slide, now, True), lambda _answer: None)
+    settings = activity.spec.settings.model_validate(dict(live.slide.settings))
+    session = activity.open(settings, None, scene(live, live.slide, now, True), lambda _answer: None)
     view = session.view()
     delete(session.control)
     return class_state(live, now, view, touch and activity.spec.touchable, True)

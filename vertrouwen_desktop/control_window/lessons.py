@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
@@ -15,12 +16,14 @@ from vertrouwen_desktop.control_window.recorder import Recorder
 from vertrouwen_desktop.domain.activity import SceneChild
 from vertrouwen_desktop.domain.board_state import BoardState
 from vertrouwen_desktop.domain.clock import Clock, LessonTime
-from vertrouwen_desktop.domain.lesson_today import opened, promise_cards, reopened, taken_up
+from vertrouwen_desktop.domain.ink import InkNews
+from vertrouwen_desktop.domain.lesson_today import opened, promise_cards, reopened, taken_up, told_again
 from vertrouwen_desktop.domain.live_lesson import LiveLesson, Progress, Status
-from vertrouwen_desktop.domain.ports import Kept, Team
-from vertrouwen_desktop.domain.programme import Adult, Programme
+from vertrouwen_desktop.domain.ports import Kept
+from vertrouwen_desktop.domain.programme import Lesson, Programme
 from vertrouwen_desktop.features.live.session import LiveSession
 from vertrouwen_desktop.features.live.usecases import LiveUseCases
+from vertrouwen_desktop.features.today.model import Today
 from vertrouwen_desktop.ui.held import Held
 
 TICK_MS = 1000
@@ -60,43 +63,44 @@ class Lessons(QObject):
         self._private = private
         self._calm_motion = calm_motion
         self.class_children: Held[tuple[SceneChild, ...]] = Held(())
+        self._cold: list[str] = []
         self.live: LiveSession | None = None
         self.last: Progress | None = None
         self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._tick)
+        board.greeted.connect(self._tell_ink)
 
     @property
     def running(self) -> bool:
         return self.live is not None
 
-    def begin(
-        self, programme: Programme, number: int, team: Team, kept: Kept, absent: Adult | None, class_id: str = ""
-    ) -> None:
-        """Begin lesson `number` at its first slide."""
-        lesson = programme.lesson(number)
+    def begin(self, number: int, today: Today, kept: Kept, recap_of: Lesson | None = None) -> None:
+        """Begin lesson `number` of today's programme at its first slide; `recap_of` is told again first."""
+        programme = today.programme
         live = opened(
-            lesson,
+            programme.lesson(number),
             run_id=secrets.token_hex(16),
             programme_id=programme.programme_id,
-            team=team,
+            team=today.team,
             promises=kept.promises,
-            absent=absent,
+            absent=today.absent,
             now=LessonTime(reading := self._clock.read()).at(reading),
             cards=promise_cards(programme),
-            class_id=class_id,
+            class_id=today.class_id,
+            audience=today.audience,
+            class_size=today.class_size,
+            answers=kept.answers,
+            recap_of=recap_of,
         )
         self._open(live)
 
     def take_up(self, programme: Programme, progress: Progress) -> None:
         """Go on with a kept lesson, where it was."""
         reading = self._clock.read()
-        self._open(
-            taken_up(
-                programme.lesson(progress.lesson), progress, LessonTime(reading).at(reading), promise_cards(programme)
-            )
-        )
+        now, lesson = LessonTime(reading).at(reading), programme.lesson(progress.lesson)
+        self._open(taken_up(lesson, progress, now, promise_cards(programme), told_again(programme, progress)))
 
-    def adopt(self, programme: Programme, carry: str) -> bool:
+    def adopt(self, known: Callable[[str], Programme | None], carry: str) -> bool:
         """Go on with the lesson that the board kept for a control that died; False when there is none."""
         if not carry or self.live is not None:
             return False
@@ -104,16 +108,26 @@ class Lessons(QObject):
             progress = Progress.model_validate_json(carry)
         except ValidationError:
             return False
-        known = progress.programme_id == programme.programme_id
-        if progress.status is not Status.RUNNING or not known:
+        programme = known(progress.programme_id)
+        if progress.status is not Status.RUNNING or programme is None:
             return False
-        self._open(reopened(programme.lesson(progress.lesson), progress, promise_cards(programme)))
+        lesson = programme.lesson(progress.lesson)
+        self._open(reopened(lesson, progress, promise_cards(programme), told_again(programme, progress)))
         return True
 
     def keep_again(self) -> None:
         """Keep the present step once more: another place to keep it has come."""
         if self.live is not None:
             self.live.usecases.keep_step(self.live.lesson.value, self._clock.read().wall)
+
+    def ink_came(self, kept: Sequence[InkNews]) -> None:
+        """Take what the store has of the ink of this lesson; of another one it says nothing."""
+        if self.live is not None:
+            self.live.inking.came(kept)
+
+    def _tell_ink(self) -> None:
+        if self.live is not None:
+            self.live.inking.tell_all()
 
     def wait(self) -> None:
         """Show the class that we are about to begin."""
@@ -143,7 +157,9 @@ class Lessons(QObject):
             calm_motion=self._calm_motion,
             children=self.class_children,
             after_class=lambda do: QTimer.singleShot(AFTER_CLASS_MS, self, do),
+            show_ink=self._board.tell_ink,
         )
+        self._cold = [name for name in ACTIVITIES if any(slide.activity == name for slide in lesson.plan.slides)]
         self.keep_again()
         self._awake.start()
         self._timer.start()
@@ -158,6 +174,8 @@ class Lessons(QObject):
             leaving.close()
 
     def _tick(self) -> None:
+        if self._cold:
+            ACTIVITIES[self._cold.pop()]  # imported before its slide comes
         if self.live is not None:
             self.live.tick()
 
@@ -168,5 +186,6 @@ def with_last(kept: Kept, last: Progress) -> Kept:
     if last.status is Status.ENDED:
         numbers = given.get(last.programme_id, ())
         given[last.programme_id] = tuple(sorted({*numbers, last.lesson}))
+        kept = replace(kept, last={**kept.last, last.programme_id: (last.lesson, last.started_at.date())})
     unfinished = last if last.status is Status.STOPPED else None
-    return replace(kept, given=given, unfinished=unfinished)
+    return replace(kept, given=given, unfinished=unfinished, answers=last.answers)

@@ -83,7 +83,7 @@ class Locker(QObject):
         page = kept.pop(PAGE, "")
         self._drafts.start(kept)
         if page and kept:
-            self._program.resume_page(page)
+            self._program.navigation.resume(page)
 
     def _save(self, drafts: Mapping[str, str]) -> None:
         vault = self._program.door.vault

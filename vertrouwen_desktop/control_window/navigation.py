@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vertrouwen_desktop.control_window.program import Program
 
 TWICE_S = 1.5
-INSIDE = ("today", "classes", "programme", "settings", "renew")
+INSIDE = ("today", "classes", "programme", "preparing", "programmes", "papers", "settings", "renew")
 """Pages that need the open store."""
 OUTSIDE = ("setup", "unlock", "recover", "rescue")
 """Pages of those who have no open store, or are only making it: without a rail but for a running lesson."""
@@ -54,6 +54,11 @@ class Navigation:
             self.before = self.page
         self.shown.show(replace(self.shown.value, page=name, rail=self._rail(name), card=False))
         program.locker.page_changed()
+
+    def resume(self, name: str) -> None:
+        """Back to the page that was shown before the lock, unless a lesson runs."""
+        if not self._program.lessons.running and self.page == "today":
+            self.go(name)
 
     def refresh(self) -> None:
         """Offer in the rail what can be gone to now."""
@@ -130,6 +135,6 @@ class Navigation:
             return True
         now_s = program.clock.read().running_s
         twice, self._leaving_s = now_s - self._leaving_s < TWICE_S, now_s
-        if program.board_only and twice:
-            program.show_board_only(False)
-        return program.board_only
+        if program.sight.board_only and twice:
+            program.sight.show_board_only(False)
+        return program.sight.board_only

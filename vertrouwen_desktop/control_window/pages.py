@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from vertrouwen_desktop.control_window.catalogue import FACES
+from vertrouwen_desktop.control_window.lesson_pages import LessonPages
 from vertrouwen_desktop.control_window.pages_private import PrivatePages
 from vertrouwen_desktop.control_window.shell import Page
 from vertrouwen_desktop.domain.lesson_today import opened
@@ -30,6 +31,7 @@ class Pages:
         self._program = program
         self._made: dict[str, Page] = {}
         self.private = PrivatePages(program)
+        self.lesson = LessonPages(program)
         self._opening = LiveBoardModel(FACES, lambda _event: None, lambda: program.clock.read().steady_s)
 
     def all(self) -> Mapping[str, Callable[[], Page]]:
@@ -43,6 +45,9 @@ class Pages:
             "rescue": lambda: self._once("rescue", private.rescue, "access", "RescueControl"),
             "classes": lambda: self._once("classes", private.classes, "classes", "ClassesControl"),
             "programme": lambda: self._once("programme", private.programme, "planning", "PlanningControl"),
+            "preparing": lambda: self._once("preparing", self.lesson.preparing, "preparing", "PreparingControl"),
+            "programmes": lambda: self._once("programmes", self.lesson.programmes, "preparing", "ProgrammesControl"),
+            "papers": lambda: self._once("papers", private.papers, "papers", "PapersControl"),
             "today": lambda: self._once("today", self._today, "today", "TodayControl"),
             "settings": lambda: self._once("settings", private.settings, "settings", "SettingsControl"),
             "lesson": self._lesson,
@@ -66,17 +71,21 @@ class Pages:
         live = opened(
             lesson,
             run_id="",
-            programme_id=program.programme.programme_id,
+            programme_id=program.curriculum.programme.programme_id,
             team=today.team,
             promises=(),
             absent=today.absent,
             now=now,
+            audience=today.audience,
+            class_size=today.class_size,
         )
         self._opening.show(class_state(live, now, None, False, True))
         page.model.show_board(self._opening, qml_url(f"{_FEATURES}.live", "LiveBoard"))  # type: ignore[attr-defined]
 
     def close(self) -> None:
         """Delete the models; no page shows them any more."""
+        self.lesson.close()
+        self.private.paper.close()
         for page in self._made.values():
             page.model.deleteLater()
         self._made.clear()

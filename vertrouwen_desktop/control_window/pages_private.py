@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from vertrouwen_desktop.control_window.access_actions import FirstRunDoing, RecoveryDoing, unlock
+from vertrouwen_desktop.control_window.paper_actions import PaperDoing
 from vertrouwen_desktop.control_window.rescue_actions import RescueDoing
 from vertrouwen_desktop.control_window.settings_actions import (
     AdultsDoing,
@@ -27,6 +28,7 @@ from vertrouwen_desktop.features.access.control_rescue import RescueModel
 from vertrouwen_desktop.features.access.first_run import resumed
 from vertrouwen_desktop.features.classes.control import ClassesModel
 from vertrouwen_desktop.features.classes.paste import pasted_names
+from vertrouwen_desktop.features.papers.control import PapersModel
 from vertrouwen_desktop.features.planning.control import PlanningModel
 from vertrouwen_desktop.features.planning.model import Planning, runs_of
 from vertrouwen_desktop.features.settings.control import SettingsModel
@@ -52,6 +54,7 @@ class PrivatePages:
         self._adults = AdultsDoing(program)
         self._backups = BackupsDoing(program)
         self._terms = TermsDoing(program)
+        self.paper = PaperDoing(program)
         self.planning: Held[Planning] = Held(self._planning())
 
     def opened(self) -> None:
@@ -61,6 +64,7 @@ class PrivatePages:
     def show_planning(self) -> None:
         """The day, the people or the lessons are others: say so on the page of the plan."""
         self.planning.show(self._planning())
+        self.paper.refresh()
 
     def look_at_access(self) -> None:
         """Another adult, password or key may open the store now."""
@@ -82,7 +86,7 @@ class PrivatePages:
             new_id,
             secrets.choice,
             shuffle,
-            len(program.programme.lessons),
+            len(program.curriculum.programme.lessons),
             tuple(SYMBOLS),
             run,
         )
@@ -135,7 +139,13 @@ class PrivatePages:
             self._choose_region,
             lambda: program.clock.read().wall.astimezone(),
             new_id,
+            program.go_papers,
+            open_lesson=lambda number: program.pages.lesson.open(number),
+            open_programmes=lambda: program.pages.lesson.open_programmes(),
         )
+
+    def papers(self) -> QObject:
+        return PapersModel(self.paper.facts, self._program.private, self.paper)
 
     def settings(self) -> QObject:
         program = self._program
@@ -152,7 +162,7 @@ class PrivatePages:
 
     def _planning(self) -> Planning:
         program = self._program
-        programme, registry = program.programme, program.registry
+        programme, registry = program.curriculum.programme, program.registry
         runs = runs_of(program.door.kept, programme.programme_id, program.class_id.value)
         region = registry.people.value.school.region
         return Planning(program.today(), programme, registry.classes(), runs, region)

@@ -24,6 +24,7 @@ class Preferences:
         dark: Dark control window, for dim rooms.
         class_id: The class that the adults worked with last; a random id.
         idle_minutes: After so many minutes without a hand the data lock; 0: as usual.
+        present: How many children there are today, one class on a line: day, number, random id of the class.
     """
 
     boards: str = ""
@@ -31,6 +32,7 @@ class Preferences:
     dark: bool = False
     class_id: str = ""
     idle_minutes: int = 0
+    present: str = ""
 
 
 def load_preferences(path: Path) -> Preferences:

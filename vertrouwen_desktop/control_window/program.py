@@ -11,11 +11,14 @@ from vertrouwen_desktop.control_window.background import beside
 from vertrouwen_desktop.control_window.board_process import BoardProcess
 from vertrouwen_desktop.control_window.choices import Choices, settings
 from vertrouwen_desktop.control_window.class_actions import ClassActions
+from vertrouwen_desktop.control_window.curriculum import Curriculum
 from vertrouwen_desktop.control_window.day import Day
 from vertrouwen_desktop.control_window.demo_class import demo_calendar
 from vertrouwen_desktop.control_window.door import Door
 from vertrouwen_desktop.control_window.files import Files
+from vertrouwen_desktop.control_window.headcount import Headcount
 from vertrouwen_desktop.control_window.keep_awake import KeepAwake
+from vertrouwen_desktop.control_window.kept_ink import KeptInk
 from vertrouwen_desktop.control_window.keys import EverywhereKeys
 from vertrouwen_desktop.control_window.lessons import Lessons, with_last
 from vertrouwen_desktop.control_window.locker import Locker
@@ -23,23 +26,25 @@ from vertrouwen_desktop.control_window.mirrored import mirrored
 from vertrouwen_desktop.control_window.navigation import Navigation
 from vertrouwen_desktop.control_window.options import Options
 from vertrouwen_desktop.control_window.pages import Pages
-from vertrouwen_desktop.control_window.places import control_beside, place
+from vertrouwen_desktop.control_window.places import control_beside
 from vertrouwen_desktop.control_window.private_guard import PrivateGuard
 from vertrouwen_desktop.control_window.recorder import Recorder
 from vertrouwen_desktop.control_window.registry import Registry
+from vertrouwen_desktop.control_window.roll import Roll
 from vertrouwen_desktop.control_window.safety import Safety
 from vertrouwen_desktop.control_window.screens import Screens
 from vertrouwen_desktop.control_window.shell import ShellModel
+from vertrouwen_desktop.control_window.sight import Sight
 from vertrouwen_desktop.control_window.system_clock import SystemClock
 from vertrouwen_desktop.control_window.window import control_window
 from vertrouwen_desktop.domain.board_state import BoardEvent
 from vertrouwen_desktop.domain.clock import Clock
-from vertrouwen_desktop.domain.programme import Programme
-from vertrouwen_desktop.domain.screens import Setting
 from vertrouwen_desktop.features.documents.usecases import Press
+from vertrouwen_desktop.features.programmes.shelf import Shelf
 from vertrouwen_desktop.features.settings.model import Settings
 from vertrouwen_desktop.ui.held import Held
 from vertrouwen_desktop.ui.notices import Notice, Notices
+from vertrouwen_desktop.ui.picture_bytes import for_print
 from vertrouwen_desktop.ui.qml import RESOURCES
 
 SECOND_MS = 1000
@@ -55,9 +60,9 @@ STRUGGLING = "Het bord start steeds opnieuw. Trek de kabel van het bord er even 
 class Program(QObject):
     """Everything of the control's process."""
 
-    def __init__(self, options: Options, programme: Programme, clock: Clock | None = None) -> None:
+    def __init__(self, options: Options, shelf: Shelf, clock: Clock | None = None) -> None:
         super().__init__()
-        self.options, self.programme = options, programme
+        self.options = options
         self.clock: Clock = clock or SystemClock()
         self.notices = Notices()
         self.choices = Choices(options.folder)
@@ -67,16 +72,19 @@ class Program(QObject):
         self.registry = Registry(self.door, self.class_id, self.today, self)
         self.screens = Screens(lambda: self.choices.preferences.value.boards, self.choices.boards, mirrored, self)
         self.choices.serve(self.screens)
-        self.board_only = self.locked = False
+        self.locked = False
         self.now: Held[datetime] = Held(self.clock.read().wall.astimezone())
         self.private = Held(False)
+        self.curriculum = Curriculum(shelf, self.registry, self.notices, Headcount(self.choices), self.today, self)
         self.calm_motion = Held(self.choices.preferences.value.calm_motion)
         self.dark = Held(self.choices.preferences.value.dark)
         self.lesson_runs = Held(False)
         self.board = BoardProcess(options.session, options.restart, parent=self, reception=options.reception)
         self.awake = KeepAwake()
         self.lessons = Lessons(self.clock, self.recorder, self.board, self.awake, self.private, self.calm_motion, self)
-        self.press = Press(RESOURCES)
+        KeptInk(self.door, self.lessons, self)
+        Roll(self.registry, self.lessons, self.private, self)
+        self.press = Press(RESOURCES, for_print=for_print)
         self.safety = Safety(self)
         self.settings: Held[Settings] = Held(self._settings())
         self.navigation = Navigation(self)
@@ -91,13 +99,14 @@ class Program(QObject):
         self.files = Files(self.view, options.folder)
         self.locker = Locker(self)
         self.guard = PrivateGuard(self.view, self.screens)
+        self.sight = Sight(self)
         self._second = QTimer(self, interval=SECOND_MS, timerType=Qt.TimerType.CoarseTimer)
-        self._look_at_screens()
+        self.sight.look()
         self._connect()
 
     def start(self) -> None:
         """Show the window and the board, then open what can be opened."""
-        self._arranged()
+        self.sight.arrange()
         beside_board = control_beside(self.screens.arrangement) if self.options.demo is not None else None
         if beside_board is not None:
             self.view.setGeometry(*beside_board)
@@ -113,7 +122,7 @@ class Program(QObject):
                 self.board.start()
         demo = self.options.demo
         if demo is not None:
-            calendar = demo_calendar(self.programme, self.today())
+            calendar = demo_calendar(self.curriculum.programme, self.today())
             beside(self.door.open_demo(demo, calendar), self._demo_opened)
         else:
             beside(self.door.seal(), self._tell_access)
@@ -148,8 +157,9 @@ class Program(QObject):
         return kept
 
     def _connect(self) -> None:
-        self.screens.unsettled.connect(self._look_at_screens)
-        self.screens.arranged.connect(self._arranged)
+        self.screens.unsettled.connect(self.sight.look)
+        self.screens.arranged.connect(self.sight.arrange)
+        self.sight.changed.connect(self._look_again)
         self.board.said.connect(self._board_said)
         self.board.gone.connect(lambda: self.guard.board_stands(""))
         self.board.struggling.connect(lambda: self.notices.tell(Notice("board", STRUGGLING)))
@@ -157,11 +167,12 @@ class Program(QObject):
         self.door.changed.connect(self._day_changed)
         self.door.not_remembered.connect(lambda: self.notices.tell(Notice("erased", NOT_REMEMBERED)))
         self.registry.people.changed.connect(self._day_changed)
+        self.curriculum.changed.connect(self._look_again)
         self.registry.calendar.changed.connect(self._day_changed)
         self.class_id.changed.connect(self._class_chosen)
         self.safety.changed.connect(self._look_again)
         self.locker.locking.connect(self.lock)
-        self.locker.covered.changed.connect(self._look_at_screens)
+        self.locker.covered.changed.connect(self.sight.look)
         self.lessons.started.connect(self._lesson_started)
         self.lessons.left.connect(self._lesson_left)
         self.choices.preferences.changed.connect(self._preferred)
@@ -174,10 +185,10 @@ class Program(QObject):
         """Show another page."""
         self.navigation.go(name)
 
-    def resume_page(self, name: str) -> None:
-        """Back to the page that was shown before the lock, unless a lesson runs."""
-        if not self.lessons.running and self.navigation.page == "today":
-            self.go(name)
+    def go_papers(self, number: int) -> None:
+        """Show the papers of a lesson of the chosen class."""
+        self.pages.private.paper.choose(number)
+        self.go("papers")
 
     def first_run_over(self) -> None:
         """Everything that had to be asked was asked."""
@@ -231,7 +242,7 @@ class Program(QObject):
 
     def _board_said(self, event: BoardEvent) -> None:
         if event.kind == "ready":
-            if self.lessons.adopt(self.programme, event.carry):
+            if self.lessons.adopt(self.curriculum.known, event.carry):
                 self.notices.tell(Notice("back", BACK))
         elif event.kind == "placed":
             self.guard.board_stands(event.screen)
@@ -252,36 +263,6 @@ class Program(QObject):
         self.go("today")
         beside(self.door.read_again(), lambda _done: self.safety.run())
 
-    def _look_at_screens(self) -> None:
-        """Say at once whether anything private may be seen."""
-        allowed = self.screens.private_allowed or self.options.demo is not None
-        self.private.show(allowed and not self.locker.covered.value)
-
-    def _arranged(self) -> None:
-        arrangement = self.screens.arrangement
-        if arrangement.setting is Setting.EXTENDED:
-            self.board_only = False
-            self.notices.clear("screens")
-        else:
-            if arrangement.board is not None and self.lessons.running:
-                self.board_only = True  # the laptop's own screen went: the class keeps its slide
-            self.notices.tell(Notice("screens", arrangement.sentence, self._one_screen(), lasting=True))
-        self._look_at_screens()
-        self.board.place(place(arrangement, self.options.demo is not None, self.board_only))
-        self._look_again()
-
-    def show_board_only(self, only: bool = True) -> None:
-        """Show the class slides on the one screen there is; or give it back to the adults."""
-        self.board_only = only
-        self._arranged()
-
-    def _one_screen(self) -> str:
-        if self.board_only:
-            return "De klas ziet nu alleen dia's. Twee keer Esc brengt dit scherm terug."
-        if self.options.demo is not None:
-            return "Daarom staat het bord hier in een venster. De klas in deze demo is verzonnen."
-        return "Tot dan staat hier niets wat de klas niet mag zien. Alleen dia's tonen kan ook: Alleen bord."
-
     def _preferred(self) -> None:
         self.calm_motion.show(self.choices.preferences.value.calm_motion)
         self.dark.show(self.choices.preferences.value.dark)
@@ -294,4 +275,5 @@ class Program(QObject):
             self._look_again()
 
     def _settings(self) -> Settings:
-        return settings(self.choices, self.screens, self.programme, self.options.folder, self.safety.attention())
+        programme = self.curriculum.programme
+        return settings(self.choices, self.screens, programme, self.options.folder, self.safety.attention())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from vertrouwen_desktop.domain.ports import Keeper, Keeping, Trouble
-from vertrouwen_desktop.domain.records import AnswerRecord, MomentRecord, StepRecord
+from vertrouwen_desktop.domain.records import AnyRecord
 from vertrouwen_desktop.ui.notices import Notice, Notices
 
 KEY = "keeping"
@@ -31,11 +31,11 @@ class Recorder(QObject):
         super().__init__(parent)
         self._notices = notices
         self._keeper: Keeper | None = None
-        self._waiting: list[StepRecord | AnswerRecord | MomentRecord] = []
+        self._waiting: list[AnyRecord] = []
         self._told = False
         self.reported.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def keep(self, record: StepRecord | AnswerRecord | MomentRecord) -> None:
+    def keep(self, record: AnyRecord) -> None:
         """Keep `record`; returns at once, never raises."""
         if self._keeper is None:
             self._waiting.append(record)

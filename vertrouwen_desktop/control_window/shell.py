@@ -16,6 +16,10 @@ QML_IMPORT_NAME = "vertrouwen_desktop.control_window"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+UNDER: Mapping[str, str] = {"papers": "programme", "preparing": "programme", "programmes": "programme"}
+"""Pages that are not in the rail, and the place there that they belong to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page as it stands now: its model, which outlives the page, and where its QML lies."""
@@ -109,6 +113,11 @@ class ShellModel(QObject):
     @Property(str, notify=changed)
     def pageName(self) -> str:
         return self._page_name
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where in the rail the page belongs."""
+        return UNDER.get(self._page_name, self._page_name)
 
     @Property(QObject, notify=changed)
     def page(self) -> QObject | None:

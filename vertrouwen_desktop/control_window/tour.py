@@ -35,13 +35,12 @@ def _draw(out: Path, folder: Path) -> int:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickWindow
 
-    from vertrouwen_desktop.control_window.catalogue import SPECS
     from vertrouwen_desktop.control_window.demo_class import demo_people
-    from vertrouwen_desktop.control_window.launch import DEMO_KEY, SHIPPED
+    from vertrouwen_desktop.control_window.launch import DEMO_KEY
     from vertrouwen_desktop.control_window.options import Options
     from vertrouwen_desktop.control_window.program import Program
+    from vertrouwen_desktop.control_window.shelves import shelf_of
     from vertrouwen_desktop.control_window.walk import LaterClock, Walk
-    from vertrouwen_desktop.features.programmes.usecases import read_programme
     from vertrouwen_desktop.ui.fonts import load_fonts
 
     app = QGuiApplication(sys.argv[:1])
@@ -53,7 +52,7 @@ def _draw(out: Path, folder: Path) -> int:
     options = Options(folder, name, (), adopted=True, demo=demo_people())
     with qasync.QEventLoop(app) as loop:
         clock = LaterClock()
-        program = Program(options, read_programme(SHIPPED, SPECS, trusted=True), clock)
+        program = Program(options, shelf_of(options.folder), clock)
         walk = Walk(program, clock, out)
         loop.run_until_complete(walk.all())
         walk.close()

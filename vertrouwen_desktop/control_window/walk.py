@@ -120,6 +120,8 @@ class Walk:
         classes: Any = program.pages.all()["classes"]().model
         for layer, open_it, name in (
             ("pupil", lambda: classes.openPupil("demo-4"), "kind"),
+            ("sweep", classes.askNames, "naam-op-het-bord"),
+            ("group", classes.editClass, "wijzig"),
             ("import", classes.bringIn, "namen-erbij"),
             ("year", classes.endYear, "jaar-om"),
         ):
@@ -129,6 +131,8 @@ class Walk:
             classes.close()
         program.go("programme")
         await self._control("programma")
+        await self._prepared()
+        await self._papers()
         program.go("settings")
         settings: Any = program.pages.all()["settings"]().model
         for part, _words in settings.property("parts"):
@@ -138,6 +142,45 @@ class Walk:
         for page, name in (("renew", "herstelsleutel"), ("rescue", "herstelhulp"), ("recover", "wachtwoord-kwijt")):
             program.navigation.shown.show(Shown(page))
             await self._control(name)
+
+    async def _papers(self) -> None:
+        program = self._program
+        program.go_papers(2)
+        papers: Any = program.pages.all()["papers"]().model
+        for key, name in (("lesson-plan", "hele-les"), ("meter-5", "meterkaarten"), ("letter-simple", "brief")):
+            papers.choose(key)
+            while papers.property("isSetting"):
+                await asyncio.sleep(0.02)
+            await self._control(f"papier-{name}")
+
+    async def _prepared(self) -> None:
+        """Look into a lesson, say something on it in the school's own way, and back; then all programmes."""
+        program = self._program
+        program.pages.lesson.open(1)
+        lesson: Any = program.pages.all()["preparing"]().model
+        await self._control("les-lezen")
+        lesson.show("slides")
+        lesson.slides.choose("seintje")
+        await self._control("les-dias")
+        lesson.slides.adapt(True)
+        lesson.slides.typing.edit("seintje/standard/title", "Kaart omhoog")
+        lesson.flush()
+        await self._control("les-aanpassen")
+        lesson.slides.typing.edit(
+            "seintje/standard/text", "Wij zien je kaart en komen dan zo snel als het kan naar jou toe."
+        )
+        await self._control("les-aanpassen-te-lang")
+        lesson.slides.typing.undo()
+        lesson.slides.adapt(False)
+        await self._control("les-verschil")
+        lesson.slides.typing.originalSlide()
+        lesson.show("minutes")
+        lesson.minutes.add("do", 2)
+        await self._control("les-minuten")
+        lesson.minutes.undo()
+        lesson.leave()
+        program.pages.lesson.open_programmes()
+        await self._control("lesprogrammas")
 
     async def _slides(self) -> None:
         self._program.day.begin(1)
