@@ -11,12 +11,23 @@ SIZES = ((1920, 1080), (1280, 800), (1024, 768))
 """16:9, 16:10 and 4:3."""
 LETTERS = 1.15
 """Height of the letters, tails and accents included, in sizes of the font."""
+PROPORTIONAL = 4
+"""A line height above this is in units of the stage."""
 
 
 def on_stage(shown: Any, item: QQuickItem) -> QRectF:
     """Return where an item is, in units of the 1920 x 1080 stage."""
     stage = shown.items(name="stage1920")[0]
     return item.mapRectToItem(stage, QRectF(0, 0, item.width(), item.height()))
+
+
+def tall(item: QQuickItem) -> float:
+    """Return the height of the letters of a text; the white of the last line may stand outside."""
+    size, lines = item.property("fontInfo").property("pixelSize").toNumber(), item.property("lineCount")
+    if item.property("lineHeight") > PROPORTIONAL:
+        return float((lines - 1) * item.property("lineHeight") + LETTERS * size)
+    high = float(item.property("contentHeight"))
+    return high - max(0.0, high / max(1, lines) - LETTERS * size)
 
 
 def words_that_do_not_fit(shown: Any) -> list[str]:
@@ -26,9 +37,7 @@ def words_that_do_not_fit(shown: Any) -> list[str]:
         if not item.inherits("QQuickText") or not item.property("text"):
             continue
         box = on_stage(shown, item)
-        size, high = item.property("fontInfo").property("pixelSize").toNumber(), item.property("contentHeight")
-        last = high / max(1, item.property("lineCount"))
-        high -= max(0.0, last - LETTERS * size)  # the white of the last line may stand outside
+        size, high = item.property("fontInfo").property("pixelSize").toNumber(), tall(item)
         troubles = {
             "cut": item.property("truncated"),
             "too high": high > item.height() + 1,

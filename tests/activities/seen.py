@@ -11,15 +11,13 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.activities.conftest import Shown
 from tests.activities.family import touchables
-from tests.activities.measured import LETTERS, on_stage
+from tests.activities.measured import on_stage, tall
 
 SMALLEST, FINGER, STRIP, REACH = 49, 110, 96, 432
 """On the stage of 1920 x 1080: letters, what is touched, the strip on top, and what a small child reaches."""
 ENOUGH_CONTRAST = 7.0
 SLACK = 1.0
 EDGE = 24
-PROPORTIONAL = 4
-"""A line height above this is in units of the stage."""
 
 
 def texts(shown: Shown) -> list[QQuickItem]:
@@ -51,15 +49,6 @@ def unreadable(shown: Shown) -> Iterator[str]:
             and not QRectF(-SLACK, -SLACK, 1920 + 2 * SLACK, 1080 + 2 * SLACK).contains(box),
         }
         yield from (f"“{item.property('text')}” {trouble}" for trouble, so in troubles.items() if so)
-
-
-def tall(item: QQuickItem) -> float:
-    """Return the height of the letters of a text; the white of the last line may stand outside."""
-    size, lines = item.property("fontInfo").property("pixelSize").toNumber(), item.property("lineCount")
-    if item.property("lineHeight") > PROPORTIONAL:
-        return float((lines - 1) * item.property("lineHeight") + LETTERS * size)
-    high = float(item.property("contentHeight"))
-    return high - max(0.0, high / max(1, lines) - LETTERS * size)
 
 
 def untouchable(shown: Shown, high: tuple[str, ...] = (), ground: tuple[str, ...] = ()) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QEventLoop, QRectF, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import delete
@@ -62,7 +62,7 @@ class Fitting:
                 ):
                     continue
                 self._model.show(slide_state(lesson, slide, audience=audience))
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no loop runs that would do it
+                _let_go()
                 troubles = {trouble for aspect, size in ASPECTS.items() for trouble in self._troubles(aspect, size)}
                 if troubles:
                     whom = AUDIENCES.get(audience)
@@ -86,6 +86,13 @@ class Fitting:
             inside = room.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(where)
             if item.property("truncated") or not inside or spills(item):
                 yield f'"{words}" past niet op de dia ({aspect}).'
+
+
+def _let_go() -> None:
+    """Let the slide before be deleted, which only a loop does."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
 
 
 def spills(item: QQuickItem) -> bool:

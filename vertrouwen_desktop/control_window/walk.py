@@ -91,9 +91,11 @@ class Walk:
         while not self._program.door.is_open:
             await asyncio.sleep(0.02)
         await self._pages()
-        await self._slides()
+        await self._slides(1)
         await self._tools()
         await self._after()
+        for lesson in self._program.day.today.value.programme.lessons[1:]:
+            await self._slides(lesson.number)
 
     async def _pages(self) -> None:
         program = self._program
@@ -182,15 +184,19 @@ class Walk:
         program.pages.lesson.open_programmes()
         await self._control("lesprogrammas")
 
-    async def _slides(self) -> None:
-        self._program.day.begin(1)
+    async def _slides(self, lesson: int) -> None:
+        """Draw every slide for the class; for the adults those of lesson 1, and after that what an activity adds."""
+        self._program.day.begin(lesson)
         for number, slide in enumerate(self._live.lesson.value.plan.slides):
             self._live.go(number)
             await asyncio.sleep(CLASS_FIRST_S)
             self._act(slide.activity)
-            name = f"les1-{number + 1:02}-{slide.slide_id.strip('_')}"
+            name = f"les{lesson}-{number + 1:02}-{slide.slide_id.strip('_')}"
             await self._class(name)
-            await self._control(name)
+            if lesson == 1 or slide.activity:
+                await self._control(name)
+        if lesson > 1:
+            self._live.end()
 
     def _act(self, activity: str | None) -> None:
         """Do something with an activity, so that it is shown in the midst of it."""
@@ -246,6 +252,7 @@ class Walk:
         program.day.begin(1)
         await self._control("les1-donker")
         program.choices.dark(False)
+        self._live.end()
 
     @property
     def _live(self) -> LiveSession:

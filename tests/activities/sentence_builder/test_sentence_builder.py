@@ -55,7 +55,7 @@ def test_a_choice_and_a_part_are_tapped_at_every_scale(show_face, scene, given, 
     session = opened(scene, given)
     model, said = on_board(session)
     shown = show_face(model, FACE.url, *size, on_board=True)
-    tap(shown, (960, 810))
+    tap(shown, (1300, 810))
     tap(shown, (1300, 660))
     tap(shown, (1500, 970))
     assert said == [Choose(part=0, choice=1), Turn(part=1), Choose(part=1, choice=2)]
@@ -65,7 +65,7 @@ def test_nothing_is_said_while_touching_is_off(show_face, scene, given):
     session = opened(scene, given)
     model, said = on_board(session, touch=False)
     shown = show_face(model, FACE.url, 960, 540, on_board=True)
-    tap(shown, (960, 810))
+    tap(shown, (1300, 810))
     tap(shown, (1300, 660))
     model.choose(0, 0)
     assert said == []

@@ -11,9 +11,9 @@ Item {
 
     Rectangle {
         x: 96
-        y: 300
+        y: 272
         width: 1728
-        height: 360
+        height: 384
         radius: 40
         color: Theme.boardSand
 

@@ -12,6 +12,7 @@ Item {
     readonly property real columnWidth: (1728 - root.gap * (root.model.count - 1)) / root.model.count
 
     BoardTitle {
+        y: 104
         height: line
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit

@@ -19,11 +19,11 @@ Rectangle {
     readonly property real wordsY: root.low ? 94 : 0
     readonly property real wordsHeight: root.height - root.wordsY
     readonly property bool large: root.wide && root.height > 200 && probe.large
-    readonly property int count: name.lineCount + (root.large ? 1 : probe.lineCount)
+    readonly property int count: titled.lineCount + (root.large ? 1 : probe.lineCount)
     readonly property int line: root.large ? 88 : 58 * root.count <= root.wordsHeight - 28 ? 58 : 48
     readonly property int letters: root.large ? 76 : 56         // one line, tails included; Andika has a third of that in white above it
     readonly property bool roomy: root.line * (root.count - 1) + root.letters <= root.wordsHeight - 4
-    readonly property int lines: root.roomy ? root.count : name.lineCount
+    readonly property int lines: root.roomy ? root.count : titled.lineCount
 
     radius: 40
     color: Theme.boardSand
@@ -43,6 +43,16 @@ Rectangle {
         largeLines: 1
         text: root.text
     }
+    Words {         // and how many lines is the title?
+        id: titled
+
+        visible: false
+        width: words.width
+        font.bold: true
+        size: root.large ? Theme.boardBody : Theme.boardSmall
+        wrapMode: Text.Wrap
+        text: root.title
+    }
     Item {
         id: words
 
@@ -51,21 +61,19 @@ Rectangle {
         width: (root.wide && root.grouped ? badge.x : root.width) - 20 - x
 
         TightWords {
-            id: name
-
             objectName: "words"
             width: parent.width
             font.bold: true
-            size: root.large ? Theme.boardBody : Theme.boardSmall
+            size: titled.size
             lineHeight: root.line
             text: root.title
         }
         Words {
             objectName: "words"
             visible: root.roomy
-            y: root.line * name.lineCount
+            y: root.line * titled.lineCount
             width: parent.width
-            size: name.size
+            size: titled.size
             lineHeight: root.line
             wrapMode: Text.Wrap
             text: root.text

@@ -48,18 +48,18 @@ Item {
         x: 96
         y: 448
         width: 600
-        height: 344
+        height: 328
         radius: 40
         color: Theme.boardSand
 
         FitWords {
             x: 36
-            y: 12
+            y: 2
             width: parent.width - 60
-            height: parent.height - 24
+            height: parent.height - 4
             largeLines: 3
             largeLine: 92
-            smallLine: 62
+            smallLine: 60
             lines: 5
             text: root.model.moment
         }
@@ -67,7 +67,7 @@ Item {
     Words {
         visible: trail.visible
         x: 96
-        y: 788
+        y: 778
         height: 70
         size: Theme.boardSmall
         verticalAlignment: Text.AlignVCenter
@@ -78,7 +78,7 @@ Item {
 
         visible: moments.count > 1
         x: 96
-        y: 854
+        y: 864
         spacing: 16
 
         Repeater {

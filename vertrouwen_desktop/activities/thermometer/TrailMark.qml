@@ -35,7 +35,7 @@ Item {
     Rectangle {     // here we are
         visible: root.now
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 92
+        y: 90
         width: 60
         height: 8
         radius: 4

@@ -25,7 +25,7 @@ class Spot:
 
 def pages(words: Sequence[str], width_of: Callable[[str], float]) -> tuple[tuple[Spot, ...], ...]:
     """Return the words page by page: as few pages as there can be, rows in the middle, none wider than the stage."""
-    rows = _rows(words, width_of)
+    rows = _balanced(words, width_of)
     found: list[list[list[tuple[str, float]]]] = []
     for row in rows:
         fits = found and len(found[-1]) < ROWS and sum(map(len, found[-1])) + len(row) <= AT_ONCE
@@ -36,12 +36,19 @@ def pages(words: Sequence[str], width_of: Callable[[str], float]) -> tuple[tuple
     return tuple(tuple(_placed(page)) for page in found)
 
 
-def _rows(words: Sequence[str], width_of: Callable[[str], float]) -> list[list[tuple[str, float]]]:
+def _balanced(words: Sequence[str], width_of: Callable[[str], float]) -> list[list[tuple[str, float]]]:
+    """Return as few rows as there can be, as narrow as they can be, so that no word is left alone on the last."""
+    rooms = [RIGHT - LEFT - less for less in range(0, 1200, 24)]
+    least = len(_rows(words, width_of, rooms[0]))
+    return _rows(words, width_of, min(room for room in rooms if len(_rows(words, width_of, room)) == least))
+
+
+def _rows(words: Sequence[str], width_of: Callable[[str], float], room: float) -> list[list[tuple[str, float]]]:
     rows: list[list[tuple[str, float]]] = []
     used = RIGHT
     for word in words:
         width = max(HEIGHT, min(RIGHT - LEFT, width_of(word)))
-        if used + ACROSS + width > RIGHT - LEFT:
+        if used + ACROSS + width > room:
             rows.append([])
             used = -ACROSS
         rows[-1].append((word, width))

@@ -22,12 +22,12 @@ FocusScope {
         id: back
 
         objectName: "back"
-        x: 16
+        x: 24
         y: root.wide ? 36 : 18
-        kind: "quiet"
         height: 44
-        icon: "terug"
+        icon: "links"
         text: qsTr("Terug")
+        key: "Esc"
         onClicked: root.model.back()
     }
     Txt {
