@@ -119,7 +119,7 @@ def test_whatever_happens_it_can_be_read_and_reached_names_nobody_and_comes_back
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_control_has_a_name_and_is_reached_by_tab(theatre, name):
-    case = extremes(name)[0]
+    case = extremes(name)[1]
     chance = random.Random(5)
     with playing(theatre, case, scene(case.title, 12)) as (_run, board, panel):
         if panel is None:
@@ -167,12 +167,14 @@ def test_nothing_moves_where_nothing_may_move(qapp):
         assert [name for name, board in shown.items() if board.window.grabWindow() != before[name]] == []
 
 
+EMPTY = ("success_line", "word_cloud")
+"""With the fewest things there is nothing to touch on these."""
 TOUCHABLE = [name for name in NAMES if ACTIVITIES[name].spec.touchable]
 
 
 @pytest.mark.parametrize("name", TOUCHABLE)
 def test_what_a_finger_does_the_keyboard_does_too(theatre, name):
-    case = extremes(name)[0]
+    case = extremes(name)[0 if name in EMPTY else 1]
     with playing(theatre, case, AROUND) as (run, board, panel):
         if not touchables(board):
             press(panel, next(n for n, text in enumerate(told(panel)) if text.startswith("Begin")), KEYS[0])
