@@ -31,7 +31,7 @@ test: check
 
 check: static
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not screen"
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadfile -m screen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m screen
 
 static: setup
 	$(BIN)/ruff format --check .

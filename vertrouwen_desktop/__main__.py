@@ -79,10 +79,10 @@ def _command(options: argparse.Namespace) -> int:
 
 def _tour_instead() -> int:
     out = Path("tour").resolve()
-    print(f"Hier is geen beeldscherm. Daarom maakt de demo plaatjes van alle schermen, in {out}.")
+    print(f"Hier is geen beeldscherm. Daarom maakt de demo plaatjes van alle schermen en van les 1, in {out}.")
     from vertrouwen_desktop.control_window.tour import tour
 
-    return tour(out)
+    return tour(out, whole=False)
 
 
 def _has_display() -> bool:

@@ -10,13 +10,13 @@ import tempfile
 from pathlib import Path
 
 
-def tour(out: Path) -> int:
-    """Draw every screen into `out`; return 0."""
+def tour(out: Path, whole: bool = True) -> int:
+    """Draw every screen into `out`, of one lesson or (`whole`) of all; return 0."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="vertrouwen-tour-") as place:
         folder = Path(place)
         _offscreen(folder)
-        return _draw(out, folder)
+        return _draw(out, folder, whole)
 
 
 def _offscreen(folder: Path) -> None:
@@ -30,7 +30,7 @@ def _offscreen(folder: Path) -> None:
     os.environ["QT_QUICK_BACKEND"] = "software"
 
 
-def _draw(out: Path, folder: Path) -> int:
+def _draw(out: Path, folder: Path, whole: bool) -> int:
     import qasync
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickWindow
@@ -54,7 +54,7 @@ def _draw(out: Path, folder: Path) -> int:
         clock = LaterClock()
         program = Program(options, shelf_of(options.folder), clock)
         walk = Walk(program, clock, out)
-        loop.run_until_complete(walk.all())
+        loop.run_until_complete(walk.all(whole))
         walk.close()
         program.close()
     sys.stdout.write(f"{walk.count} plaatjes in {out}\n")

@@ -84,8 +84,8 @@ class Walk:
     def close(self) -> None:
         self._board.close()
 
-    async def all(self) -> None:
-        """Start the program and draw everything."""
+    async def all(self, whole: bool = True) -> None:
+        """Start the program and draw everything; of the lessons the first one, or (`whole`) every one."""
         self._program.start()
         self._program.board.close()  # the walk draws the board itself
         while not self._program.door.is_open:
@@ -94,7 +94,7 @@ class Walk:
         await self._slides(1)
         await self._tools()
         await self._after()
-        for lesson in self._program.day.today.value.programme.lessons[1:]:
+        for lesson in self._program.day.today.value.programme.lessons[1:] if whole else ():
             await self._slides(lesson.number)
 
     async def _pages(self) -> None:
