@@ -136,8 +136,8 @@ def test_an_activity_is_one_whole_folder(folder: Path) -> None:
     title = "".join(word.title() for word in folder.name.split("_"))
     have = {p.name for p in folder.iterdir() if p.is_file()}
     assert have >= ACTIVITY_FILES | {f"{title}Board.qml", f"{title}Control.qml"}
-    assert folder.name in ACTIVITIES, "add it to the control's catalogue"
-    assert folder.name in FACES, "add it to the board's catalogue"
+    assert folder.name in ACTIVITIES, "add it to activities/__init__.py"
+    assert folder.name in FACES, "add it to activities/__init__.py"
 
 
 @pytest.mark.parametrize("folder", slices("activities") + slices("features"), ids=rel)

@@ -5,32 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from vertrouwen_desktop.activities import NAMES
 from vertrouwen_desktop.ui.on_demand import OnDemand
 
 if TYPE_CHECKING:
     from vertrouwen_desktop.domain.activity import ActivitySpec
     from vertrouwen_desktop.ui.faces import Activity, BoardFace
-
-NAMES = (
-    "day_plan",
-    "story",
-    "class_promises",
-    "breathing",
-    "exit_card",
-    "thermometer",
-    "body_outline",
-    "class_bar",
-    "stations",
-    "tip_wall",
-    "sentence_builder",
-    "pride_round",
-    "talking_circle",
-    "situation_cards",
-    "cooperation_ladder",
-    "word_cloud",
-    "first_step",
-    "success_line",
-)
 
 _SLICE = "vertrouwen_desktop.activities.{}"
 ACTIVITIES: Mapping[str, Activity] = OnDemand(NAMES, f"{_SLICE}.session", "ACTIVITY")

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from vertrouwen_desktop.control_window.headcount import Headcount
 from vertrouwen_desktop.control_window.registry import Registry
+from vertrouwen_desktop.domain.confidential.people import SchoolClass
 from vertrouwen_desktop.domain.errors import KnownError
 from vertrouwen_desktop.domain.programme import Audience, Programme
 from vertrouwen_desktop.features.programmes.shelf import Shelf
 from vertrouwen_desktop.ui.notices import Notice, Notices
 
 NOTICE = "programme"
+NONE = SchoolClass("", "")
 
 
 class Curriculum(QObject):
@@ -46,8 +48,7 @@ class Curriculum(QObject):
     @property
     def programme(self) -> Programme:
         """The programme of the chosen class, as the school gives it; raises KnownError when there is none at all."""
-        chosen = self._registry.people.value.school_class(self._registry.class_id.value)
-        programme_id = chosen.programme_id if chosen is not None else ""
+        programme_id = self._chosen.programme_id
         try:
             programme = self.shelf.programme(programme_id)
         except KnownError as error:
@@ -67,8 +68,7 @@ class Curriculum(QObject):
 
     @property
     def audience(self) -> Audience:
-        chosen = self._registry.people.value.school_class(self._registry.class_id.value)
-        return chosen.audience if chosen is not None else Audience.STANDARD
+        return self._chosen.audience
 
     # ---- how many
 
@@ -86,6 +86,10 @@ class Curriculum(QObject):
     def count(self, present: int) -> None:
         """So many children are there today."""
         self._headcount.say(self._registry.class_id.value, self._today(), present)
+
+    @property
+    def _chosen(self) -> SchoolClass:
+        return self._registry.people.value.school_class(self._registry.class_id.value) or NONE
 
     def _miss(self, programme_id: str, sentence: str) -> None:
         """Tell once that a programme is not there, and no longer when it does not matter any more."""

@@ -78,14 +78,8 @@ class Fitting:
     def _troubles(self, aspect: str, size: QSize) -> Iterator[str]:
         self._view.resize(size)
         QCoreApplication.processEvents()
-        root = self._view.rootObject()
-        room = QRectF(0, 0, root.width(), root.height())
-        for item in shown_texts(root):
-            words = str(item.property("text"))[:40]
-            where = item.mapRectToItem(root, QRectF(0, 0, item.width(), item.height()))
-            inside = room.adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING).contains(where)
-            if item.property("truncated") or not inside or spills(item):
-                yield f'"{words}" past niet op de dia ({aspect}).'
+        for words in clipped(self._view.rootObject()):
+            yield f'"{words}" past niet op de dia ({aspect}).'
 
 
 def _let_go() -> None:
@@ -93,6 +87,15 @@ def _let_go() -> None:
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
     loop.exec()
+
+
+def clipped(root: QQuickItem) -> Iterator[str]:
+    """Yield the first words of every text that is cut off, or stands outside its box or outside `root`."""
+    room = QRectF(0, 0, root.width(), root.height()).adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING)
+    for item in shown_texts(root):
+        where = item.mapRectToItem(root, QRectF(0, 0, item.width(), item.height()))
+        if item.property("truncated") or not room.contains(where) or spills(item):
+            yield str(item.property("text"))[:40]
 
 
 def spills(item: QQuickItem) -> bool:

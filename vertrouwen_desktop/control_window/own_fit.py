@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickWindow
 from shiboken6 import delete
 
 from vertrouwen_desktop.control_window.catalogue import FACES
-from vertrouwen_desktop.control_window.fits import ASPECTS, LONG_NAMES, ROUNDING, shown_texts, slide_state, spills
+from vertrouwen_desktop.control_window.fits import ASPECTS, LONG_NAMES, clipped, slide_state
 from vertrouwen_desktop.domain.programme import Audience, Lesson, Slide
 from vertrouwen_desktop.features.live.board import LiveBoardModel
 from vertrouwen_desktop.features.programmes.model import AUDIENCES
@@ -48,7 +47,7 @@ class OwnFit:
             self._model.show(slide_state(lesson, slide, LONG_NAMES, audience=audience))
             for _ in range(LAYOUTS):
                 self._render.polishItems()
-            words = self._clipped()
+            words = next(clipped(self._root), "")
             if words:
                 whom = f"Voor {AUDIENCES[audience]}: " if audience in AUDIENCES else ""
                 return f"{whom}“{words}” past niet op de dia. Maak de tekst korter."
@@ -58,12 +57,3 @@ class OwnFit:
         """Take the scene apart, before its model."""
         for one in (self._render, self._window, self._component, self._engine, self._model):
             delete(one)  # what a component made goes with it
-
-    def _clipped(self) -> str:
-        root = self._root
-        room = QRectF(0, 0, root.width(), root.height()).adjusted(-ROUNDING, -ROUNDING, ROUNDING, ROUNDING)
-        for item in shown_texts(root):
-            where = item.mapRectToItem(root, QRectF(0, 0, item.width(), item.height()))
-            if item.property("truncated") or not room.contains(where) or spills(item):
-                return str(item.property("text"))[:40]
-        return ""
